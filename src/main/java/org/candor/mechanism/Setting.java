@@ -1,0 +1,38 @@
+package org.candor.mechanism;
+
+import java.util.Optional;
+import org.candor.environment.Environment;
+import org.candor.environment.PrivateEnvironment;
+import org.candor.environment.SocialWelfare;
+
+/** An environment with its efficient benchmark, computed once and shared by mechanisms and properties. */
+public final class Setting {
+  private final Environment environment;
+  private final SocialWelfare welfare;
+
+  public Setting(Environment environment) {
+    this.environment = environment;
+    this.welfare = environment instanceof PrivateEnvironment ? new SocialWelfare((PrivateEnvironment) environment) : null;
+  }
+
+  public Environment environment() {
+    return environment;
+  }
+
+  /** The environment where values are private and types independent, else empty. */
+  public Optional<PrivateEnvironment> privateEnvironment() {
+    return environment instanceof PrivateEnvironment ? Optional.of((PrivateEnvironment) environment) : Optional.empty();
+  }
+
+  /**
+   * The benchmark of a planner who sees all types.
+   *
+   * @throws IllegalStateException if values are not private
+   */
+  public SocialWelfare welfare() {
+    if (welfare == null) {
+      throw new IllegalStateException("no private-value benchmark in environment '" + environment.name() + "'");
+    }
+    return welfare;
+  }
+}

@@ -1,0 +1,60 @@
+package org.candor.process;
+
+import java.util.Arrays;
+import org.candor.exact.Rational;
+
+/**
+ * One realisation of the random set of feasible actions, with its probability.
+ *
+ * @param probability exact, positive; the sets of a state sum to 1
+ * @param actions strictly increasing action indices, at least one
+ */
+public record FeasibleSet(Rational probability, int[] actions) {
+  public FeasibleSet {
+    actions = actions.clone();
+    if (actions.length == 0) {
+      throw new IllegalArgumentException("a feasible set needs at least one action");
+    }
+  }
+
+  /** The set of all actions {@code 0 .. count-1}, with certainty. */
+  public static FeasibleSet all(int count) {
+    int[] actions = new int[count];
+    Arrays.setAll(actions, k -> k);
+    return new FeasibleSet(Rational.ONE, actions);
+  }
+
+  @Override
+  public int[] actions() {
+    return actions.clone();
+  }
+
+  public int size() {
+    return actions.length;
+  }
+
+  public int action(int k) {
+    return actions[k];
+  }
+
+  public boolean contains(int action) {
+    return Arrays.binarySearch(actions, action) >= 0;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof FeasibleSet
+        && probability.equals(((FeasibleSet) other).probability)
+        && Arrays.equals(actions, ((FeasibleSet) other).actions);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * probability.hashCode() + Arrays.hashCode(actions);
+  }
+
+  @Override
+  public String toString() {
+    return probability + " " + Arrays.toString(actions);
+  }
+}
