@@ -98,9 +98,9 @@ public final class JointSpace {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof JointSpace
-        && publicStates == ((JointSpace) other).publicStates
-        && Arrays.equals(sizes, ((JointSpace) other).sizes);
+    return other instanceof JointSpace that
+        && publicStates == that.publicStates
+        && Arrays.equals(sizes, that.sizes);
   }
 
   @Override

@@ -43,8 +43,15 @@ public final class Population implements DecisionProcess {
     int actions = environment.actions().size();
     if ((long) space.size() * actions > MAX_ENTRIES) {
       throw new LimitExceededException(
-          "environment '" + environment.name() + "': " + space.size() + " joint types x " + actions
-              + " actions exceed the limit of " + MAX_ENTRIES + " table rows; drop agents or local states");
+          "environment '"
+              + environment.name()
+              + "': "
+              + space.size()
+              + " joint types x "
+              + actions
+              + " actions exceed the limit of "
+              + MAX_ENTRIES
+              + " table rows; drop agents or local states");
     }
     this.laws = new Distribution[space.size()][actions];
     this.rewards = new Rational[space.size()][actions];
@@ -99,7 +106,8 @@ public final class Population implements DecisionProcess {
     Rational sum = environment.publicProcess().value(publicState, action);
     for (int i = 0; i < ignored.length; i++) {
       if (!ignored[i]) {
-        sum = sum.plus(environment.agents().get(i).value(publicState, space.local(state, i), action));
+        sum =
+            sum.plus(environment.agents().get(i).value(publicState, space.local(state, i), action));
       }
     }
     return sum;

@@ -61,17 +61,23 @@ public final class PrivateEnvironment implements Environment {
     Arrays.setAll(this.presentWithout, i -> presentWithout[i].clone());
     boolean fits =
         horizon.isPresent()
-            ? horizon.getAsInt() >= 1 && discount.signum() > 0 && discount.compareTo(Rational.ONE) <= 0
+            ? horizon.getAsInt() >= 1
+                && discount.signum() > 0
+                && discount.compareTo(Rational.ONE) <= 0
             : discount.signum() >= 0 && discount.compareTo(Rational.ONE) < 0;
     if (!fits) {
-      throw new IllegalArgumentException("discount " + discount + " does not fit horizon " + horizon);
+      throw new IllegalArgumentException(
+          "discount " + discount + " does not fit horizon " + horizon);
     }
     int publicStates = publicProcess.states().size();
-    this.types = new JointSpace(publicStates, agents.stream().mapToInt(a -> a.states().size()).toArray());
+    this.types =
+        new JointSpace(publicStates, agents.stream().mapToInt(a -> a.states().size()).toArray());
     this.reports =
         new JointSpace(
             publicStates,
-            agents.stream().mapToInt(a -> a.states().size() + (a.canBeInaccessible() ? 1 : 0)).toArray());
+            agents.stream()
+                .mapToInt(a -> a.states().size() + (a.canBeInaccessible() ? 1 : 0))
+                .toArray());
   }
 
   @Override
@@ -133,7 +139,9 @@ public final class PrivateEnvironment implements Environment {
 
   @Override
   public Rational value(int agent, int jointType, int action) {
-    return agents.get(agent).value(types.publicState(jointType), types.local(jointType, agent), action);
+    return agents
+        .get(agent)
+        .value(types.publicState(jointType), types.local(jointType, agent), action);
   }
 
   @Override
@@ -151,7 +159,9 @@ public final class PrivateEnvironment implements Environment {
     int publicState = types.publicState(jointType);
     Distribution joint = publicProcess.law(publicState, action);
     for (int i = 0; i < agents.size(); i++) {
-      joint = joint.product(agents.get(i).law(publicState, types.local(jointType, i), action), types.size(i));
+      joint =
+          joint.product(
+              agents.get(i).law(publicState, types.local(jointType, i), action), types.size(i));
     }
     return joint;
   }

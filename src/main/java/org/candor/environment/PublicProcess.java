@@ -12,7 +12,8 @@ public final class PublicProcess {
   private final Rational[][] values;
   private final Distribution[][] laws;
 
-  public PublicProcess(List<String> states, Distribution initial, Rational[][] values, Distribution[][] laws) {
+  public PublicProcess(
+      List<String> states, Distribution initial, Rational[][] values, Distribution[][] laws) {
     this.states = List.copyOf(states);
     this.initial = initial;
     this.values = Tables.copy(values);
@@ -25,7 +26,8 @@ public final class PublicProcess {
     Arrays.fill(zeros, Rational.ZERO);
     Distribution[] stay = new Distribution[actions];
     Arrays.fill(stay, Distribution.point(0));
-    return new PublicProcess(List.of(""), Distribution.point(0), new Rational[][] {zeros}, new Distribution[][] {stay});
+    return new PublicProcess(
+        List.of(""), Distribution.point(0), new Rational[][] {zeros}, new Distribution[][] {stay});
   }
 
   /** Whether the environment declares a public state at all. */

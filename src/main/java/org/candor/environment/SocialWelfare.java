@@ -82,7 +82,9 @@ public final class SocialWelfare {
 
   /** {@code π*_-i(θ_-i)} at the full joint type θ when the feasible set with this position was drawn. */
   public int othersEfficientAction(int period, int agent, int jointType, int feasibleSet) {
-    return part(1 << agent).solution().action(period, environment.types().project(jointType, agent), feasibleSet);
+    return part(1 << agent)
+        .solution()
+        .action(period, environment.types().project(jointType, agent), feasibleSet);
   }
 
   /** The law of the others' next joint type, on indices of {@code populationWithout(i).space()}. */
@@ -92,6 +94,8 @@ public final class SocialWelfare {
 
   /** {@code r_-i(θ, a)}: the public's and the others' utility. */
   public Rational othersValue(int agent, int jointType, int action) {
-    return part(1 << agent).population().reward(environment.types().project(jointType, agent), action);
+    return part(1 << agent)
+        .population()
+        .reward(environment.types().project(jointType, agent), action);
   }
 }

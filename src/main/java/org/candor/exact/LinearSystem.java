@@ -54,7 +54,12 @@ public final class LinearSystem {
   }
 
   private static void eliminate(
-      BigInteger[] row, BigInteger[] pivotRow, int k, int width, BigInteger pivot, BigInteger previous) {
+      BigInteger[] row,
+      BigInteger[] pivotRow,
+      int k,
+      int width,
+      BigInteger pivot,
+      BigInteger previous) {
     BigInteger factor = row[k];
     boolean trivial = previous.equals(BigInteger.ONE);
     for (int c = k + 1; c < width; c++) {
@@ -68,7 +73,8 @@ public final class LinearSystem {
   }
 
   /** Over the common denominator det(A) = the last pivot every unknown is an integer (Cramer). */
-  private static ScaledVector backSubstitute(BigInteger[][] m, int n, int column, BigInteger determinant) {
+  private static ScaledVector backSubstitute(
+      BigInteger[][] m, int n, int column, BigInteger determinant) {
     BigInteger[] x = new BigInteger[n];
     for (int r = n - 1; r >= 0; r--) {
       BigInteger rest = m[r][column].multiply(determinant);

@@ -38,7 +38,9 @@ public final class Rational implements Comparable<Rational> {
 
   public static Rational of(long value) {
     // Long.MIN_VALUE has no positive counterpart in long: keep it out of the small representation.
-    return value == Long.MIN_VALUE ? new Rational(BigInteger.valueOf(value), BigInteger.ONE) : new Rational(value, 1);
+    return value == Long.MIN_VALUE
+        ? new Rational(BigInteger.valueOf(value), BigInteger.ONE)
+        : new Rational(value, 1);
   }
 
   /** The fraction {@code numerator/denominator} in lowest terms; the denominator must not be 0. */
@@ -68,7 +70,9 @@ public final class Rational implements Comparable<Rational> {
     if (sign < 0) {
       g = g.negate();
     }
-    return g.equals(BigInteger.ONE) ? reduced(numerator, denominator) : reduced(numerator.divide(g), denominator.divide(g));
+    return g.equals(BigInteger.ONE)
+        ? reduced(numerator, denominator)
+        : reduced(numerator.divide(g), denominator.divide(g));
   }
 
   /** The exact value of a finite {@code double} (its binary expansion, not its decimal print). */
@@ -177,7 +181,9 @@ public final class Rational implements Comparable<Rational> {
   }
 
   public Rational negate() {
-    return small() ? new Rational(-numerator, denominator) : reduced(bigNumerator.negate(), bigDenominator);
+    return small()
+        ? new Rational(-numerator, denominator)
+        : reduced(bigNumerator.negate(), bigDenominator);
   }
 
   public Rational abs() {
@@ -237,7 +243,9 @@ public final class Rational implements Comparable<Rational> {
         return Long.compare(numerator * other.denominator, other.numerator * denominator);
       }
     }
-    return numerator().multiply(other.denominator()).compareTo(other.numerator().multiply(denominator()));
+    return numerator()
+        .multiply(other.denominator())
+        .compareTo(other.numerator().multiply(denominator()));
   }
 
   private static boolean fits(long a, long b) {
@@ -248,11 +256,8 @@ public final class Rational implements Comparable<Rational> {
 
   @Override
   public boolean equals(Object other) {
-    if (!(other instanceof Rational)) {
-      return false;
-    }
-    Rational that = (Rational) other;
-    return small() == that.small()
+    return other instanceof Rational that
+        && small() == that.small()
         && numerator == that.numerator
         && denominator == that.denominator
         && Objects.equals(bigNumerator, that.bigNumerator)
@@ -261,7 +266,9 @@ public final class Rational implements Comparable<Rational> {
 
   @Override
   public int hashCode() {
-    return small() ? Long.hashCode(numerator * 31 + denominator) : Objects.hash(bigNumerator, bigDenominator);
+    return small()
+        ? Long.hashCode(numerator * 31 + denominator)
+        : Objects.hash(bigNumerator, bigDenominator);
   }
 
   /** Lowest terms: {@code "7"}, {@code "-3/10"}. */

@@ -85,9 +85,9 @@ public final class ScaledVector {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof ScaledVector
-        && denominator.equals(((ScaledVector) other).denominator)
-        && java.util.Arrays.equals(numerators, ((ScaledVector) other).numerators);
+    return other instanceof ScaledVector that
+        && denominator.equals(that.denominator)
+        && java.util.Arrays.equals(numerators, that.numerators);
   }
 
   @Override

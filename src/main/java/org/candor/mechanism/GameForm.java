@@ -117,7 +117,10 @@ public final class GameForm {
     }
     for (int t = 0; t < layers.size(); t++) {
       Layer<Object> layer = layers.get(t);
-      Layer<Object> next = environment.horizon().isEmpty() ? layer : t + 1 < layers.size() ? layers.get(t + 1) : null;
+      Layer<Object> next =
+          environment.horizon().isEmpty()
+              ? layer
+              : t + 1 < layers.size() ? layers.get(t + 1) : null;
       // On an infinite horizon the layer grows while it is explored.
       for (int m = 0; m < layer.memories.size(); m++) {
         layer.plays.set(m, tabulate(t, layer.memories.get(m), next, layer.onRecord.get(m)));
@@ -146,7 +149,9 @@ public final class GameForm {
     tabulated += sendable.length;
     if (tabulated > MAX_OUTCOMES) {
       throw new LimitExceededException(
-          "more than " + MAX_OUTCOMES + " report profiles x memories; shorten the horizon or drop agents or states");
+          "more than "
+              + MAX_OUTCOMES
+              + " report profiles x memories; shorten the horizon or drop agents or states");
     }
     for (int profile = 0; profile < plays.length; profile++) {
       if (sendable[profile]) {
@@ -173,7 +178,8 @@ public final class GameForm {
       }
     }
     if (!sum.equals(Rational.ONE) || outcome.transfers().size() != environment.types().agents()) {
-      throw new IllegalStateException("the mechanism's decisions sum to " + sum + " or its transfers are not one per agent");
+      throw new IllegalStateException(
+          "the mechanism's decisions sum to " + sum + " or its transfers are not one per agent");
     }
   }
 

@@ -12,7 +12,8 @@ public final class Setting {
 
   public Setting(Environment environment) {
     this.environment = environment;
-    this.welfare = environment instanceof PrivateEnvironment ? new SocialWelfare((PrivateEnvironment) environment) : null;
+    this.welfare =
+        environment instanceof PrivateEnvironment known ? new SocialWelfare(known) : null;
   }
 
   public Environment environment() {
@@ -21,7 +22,7 @@ public final class Setting {
 
   /** The environment where values are private and types independent, else empty. */
   public Optional<PrivateEnvironment> privateEnvironment() {
-    return environment instanceof PrivateEnvironment ? Optional.of((PrivateEnvironment) environment) : Optional.empty();
+    return environment instanceof PrivateEnvironment known ? Optional.of(known) : Optional.empty();
   }
 
   /**
@@ -31,7 +32,8 @@ public final class Setting {
    */
   public SocialWelfare welfare() {
     if (welfare == null) {
-      throw new IllegalStateException("no private-value benchmark in environment '" + environment.name() + "'");
+      throw new IllegalStateException(
+          "no private-value benchmark in environment '" + environment.name() + "'");
     }
     return welfare;
   }

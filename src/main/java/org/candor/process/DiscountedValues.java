@@ -22,9 +22,11 @@ public final class DiscountedValues {
    * @param flows one flow vector b_c per right-hand side, each of length {@code law.length}
    * @return x_c per right-hand side
    */
-  public static List<ScaledVector> solve(Distribution[] law, Rational discount, List<Rational[]> flows) {
+  public static List<ScaledVector> solve(
+      Distribution[] law, Rational discount, List<Rational[]> flows) {
     if (discount.signum() < 0 || discount.compareTo(Rational.ONE) >= 0) {
-      throw new IllegalArgumentException("an infinite discounted sum needs 0 <= discount < 1, not " + discount);
+      throw new IllegalArgumentException(
+          "an infinite discounted sum needs 0 <= discount < 1, not " + discount);
     }
     int n = law.length;
     Rational[][] x = new Rational[flows.size()][n];
@@ -39,7 +41,11 @@ public final class DiscountedValues {
   }
 
   private static void solveComponent(
-      int[] component, Distribution[] law, Rational discount, List<Rational[]> flows, Rational[][] x) {
+      int[] component,
+      Distribution[] law,
+      Rational discount,
+      List<Rational[]> flows,
+      Rational[][] x) {
     int size = component.length;
     int columns = flows.size();
     int[] position = new int[law.length];
@@ -80,7 +86,8 @@ public final class DiscountedValues {
     solveBlock(component, a, b, x);
   }
 
-  private static void solveBlock(int[] component, BigInteger[][] a, Rational[][] b, Rational[][] x) {
+  private static void solveBlock(
+      int[] component, BigInteger[][] a, Rational[][] b, Rational[][] x) {
     int size = component.length;
     BigInteger[][] integral = new BigInteger[size][b.length];
     BigInteger[] scale = new BigInteger[b.length];
@@ -94,7 +101,8 @@ public final class DiscountedValues {
     ScaledVector[] solution = LinearSystem.solve(a, integral);
     for (int c = 0; c < b.length; c++) {
       for (int k = 0; k < size; k++) {
-        x[c][component[k]] = Rational.of(solution[c].numerator(k), solution[c].denominator().multiply(scale[c]));
+        x[c][component[k]] =
+            Rational.of(solution[c].numerator(k), solution[c].denominator().multiply(scale[c]));
       }
     }
   }

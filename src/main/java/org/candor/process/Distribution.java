@@ -56,7 +56,8 @@ public final class Distribution {
     int k = 0;
     for (Map.Entry<Integer, Rational> entry : positive.entrySet()) {
       support[k] = entry.getKey();
-      weights[k++] = entry.getValue().numerator().multiply(total.divide(entry.getValue().denominator()));
+      weights[k++] =
+          entry.getValue().numerator().multiply(total.divide(entry.getValue().denominator()));
     }
     return new Distribution(support, weights, total);
   }
@@ -134,7 +135,8 @@ public final class Distribution {
     if (support.length == 1) {
       return values.get(support[0]);
     }
-    return Rational.of(ExactSums.dot(weights, values.gather(support)), total.multiply(values.denominator()));
+    return Rational.of(
+        ExactSums.dot(weights, values.gather(support)), total.multiply(values.denominator()));
   }
 
   /** The distribution given that the outcome satisfies the predicate, or null if that has probability 0. */

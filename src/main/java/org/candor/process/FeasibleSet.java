@@ -3,18 +3,21 @@ package org.candor.process;
 import java.util.Arrays;
 import org.candor.exact.Rational;
 
-/**
- * One realisation of the random set of feasible actions, with its probability.
- *
- * @param probability exact, positive; the sets of a state sum to 1
- * @param actions strictly increasing action indices, at least one
- */
-public record FeasibleSet(Rational probability, int[] actions) {
-  public FeasibleSet {
-    actions = actions.clone();
+/** One realisation of the random set of feasible actions, with its probability; immutable. */
+public final class FeasibleSet {
+  private final Rational probability;
+  private final int[] actions;
+
+  /**
+   * @param probability exact, positive; the sets of a state sum to 1
+   * @param actions strictly increasing action indices, at least one
+   */
+  public FeasibleSet(Rational probability, int[] actions) {
     if (actions.length == 0) {
       throw new IllegalArgumentException("a feasible set needs at least one action");
     }
+    this.probability = probability;
+    this.actions = actions.clone();
   }
 
   /** The set of all actions {@code 0 .. count-1}, with certainty. */
@@ -24,7 +27,10 @@ public record FeasibleSet(Rational probability, int[] actions) {
     return new FeasibleSet(Rational.ONE, actions);
   }
 
-  @Override
+  public Rational probability() {
+    return probability;
+  }
+
   public int[] actions() {
     return actions.clone();
   }
@@ -43,9 +49,9 @@ public record FeasibleSet(Rational probability, int[] actions) {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof FeasibleSet
-        && probability.equals(((FeasibleSet) other).probability)
-        && Arrays.equals(actions, ((FeasibleSet) other).actions);
+    return other instanceof FeasibleSet that
+        && probability.equals(that.probability)
+        && Arrays.equals(actions, that.actions);
   }
 
   @Override

@@ -15,7 +15,9 @@ public final class Solver {
   private Solver() {}
 
   public static Solution solve(DecisionProcess process) {
-    return process.horizon().isPresent() ? backward(process, process.horizon().getAsInt()) : stationary(process);
+    return process.horizon().isPresent()
+        ? backward(process, process.horizon().getAsInt())
+        : stationary(process);
   }
 
   private static Solution backward(DecisionProcess process, int horizon) {
@@ -84,7 +86,8 @@ public final class Solver {
   }
 
   /** Fills {@code policy[s]} with the first maximising action of every feasible set; returns the value of s. */
-  private static Rational improve(DecisionProcess process, int s, ScaledVector next, int[][] policy) {
+  private static Rational improve(
+      DecisionProcess process, int s, ScaledVector next, int[][] policy) {
     Rational[] q = new Rational[process.actions()];
     List<FeasibleSet> sets = process.feasible(s);
     policy[s] = new int[sets.size()];
@@ -95,7 +98,10 @@ public final class Solver {
       for (int k = 0; k < set.size(); k++) {
         int a = set.action(k);
         if (q[a] == null) {
-          q[a] = process.reward(s, a).plus(process.discount().times(process.law(s, a).expectation(next)));
+          q[a] =
+              process
+                  .reward(s, a)
+                  .plus(process.discount().times(process.law(s, a).expectation(next)));
         }
         if (best < 0 || q[a].compareTo(q[best]) > 0) {
           best = a;

@@ -42,7 +42,8 @@ final class Cells {
       beliefs[j] =
           predicted == null
               ? null
-              : predicted.given(s -> environment.isSilence(other, environment.truthfulReport(other, s)));
+              : predicted.given(
+                  s -> environment.isSilence(other, environment.truthfulReport(other, s)));
     }
     Map<Long, List<Integer>> members = new java.util.LinkedHashMap<>();
     Map<Integer, Rational> weights = new HashMap<>();
@@ -50,7 +51,9 @@ final class Cells {
       Rational weight = weight(environment, joint, agent, beliefs);
       if (!weight.isZero()) {
         weights.put(joint, weight);
-        long key = (long) environment.truthfulProfile(joint) * types.size(agent) + types.local(joint, agent);
+        long key =
+            (long) environment.truthfulProfile(joint) * types.size(agent)
+                + types.local(joint, agent);
         members.computeIfAbsent(key, k -> new ArrayList<>()).add(joint);
       }
     }
@@ -63,7 +66,8 @@ final class Cells {
     return partition;
   }
 
-  private static Rational weight(Environment environment, int joint, int agent, Distribution[] beliefs) {
+  private static Rational weight(
+      Environment environment, int joint, int agent, Distribution[] beliefs) {
     Rational weight = Rational.ONE;
     for (int j = 0; j < beliefs.length; j++) {
       int local = environment.types().local(joint, j);
@@ -75,8 +79,8 @@ final class Cells {
   }
 
   private void add(Cell cell) {
-    for (int joint : cell.jointTypes()) {
-      cellOf[joint] = cells.size();
+    for (int k = 0; k < cell.size(); k++) {
+      cellOf[cell.jointType(k)] = cells.size();
     }
     cells.add(cell);
   }

@@ -92,7 +92,10 @@ public final class GameAnalysis {
     for (GameForm.Decision decision : play.decisions()) {
       Distribution law = honest.law(jointType, decision.action());
       expected =
-          expected.plus(decision.probability().times(honest.expectation(law, decision.nextMemory(), nextLayer)));
+          expected.plus(
+              decision
+                  .probability()
+                  .times(honest.expectation(law, decision.nextMemory(), nextLayer)));
     }
     return expected;
   }
@@ -107,7 +110,10 @@ public final class GameAnalysis {
     Rational expected = Rational.ZERO;
     for (GameForm.Decision decision : play.decisions()) {
       expected =
-          expected.plus(decision.probability().times(environment().value(agent, jointType, decision.action())));
+          expected.plus(
+              decision
+                  .probability()
+                  .times(environment().value(agent, jointType, decision.action())));
     }
     return expected;
   }
@@ -127,7 +133,7 @@ public final class GameAnalysis {
     ScaledVector payoffs = payoffs(layer, agent);
     Rational sum = Rational.ZERO;
     for (int k = 0; k < cell.size(); k++) {
-      sum = sum.plus(cell.weights()[k].times(payoffs.get(position(memory, cell.jointTypes()[k]))));
+      sum = sum.plus(cell.weight(k).times(payoffs.get(position(memory, cell.jointType(k)))));
     }
     return sum;
   }
@@ -138,15 +144,16 @@ public final class GameAnalysis {
     ScaledVector next = payoffs(next(layer), agent);
     Rational sum = Rational.ZERO;
     for (int k = 0; k < cell.size(); k++) {
-      int joint = cell.jointTypes()[k];
+      int joint = cell.jointType(k);
       Rational future = environment().discount().times(expectedNext(play, joint, next));
-      sum = sum.plus(cell.weights()[k].times(flow(play, agent, joint).plus(future)));
+      sum = sum.plus(cell.weight(k).times(flow(play, agent, joint).plus(future)));
     }
     return sum;
   }
 
   /** A witness at a true joint type. */
-  Witness witnessAt(int layer, int memory, int jointType, Integer agent, Integer report, Rational amount) {
+  Witness witnessAt(
+      int layer, int memory, int jointType, Integer agent, Integer report, Rational amount) {
     List<String> names = new ArrayList<>();
     for (int i = 0; i < agents(); i++) {
       names.add(environment().stateName(i, types().local(jointType, i)));
@@ -160,11 +167,18 @@ public final class GameAnalysis {
     for (int i = 0; i < agents(); i++) {
       names.add(environment().reportName(i, environment().reports().local(profile, i)));
     }
-    return witness(layer, memory, environment().reports().publicState(profile), names, null, null, amount);
+    return witness(
+        layer, memory, environment().reports().publicState(profile), names, null, null, amount);
   }
 
   private Witness witness(
-      int layer, int memory, int publicState, List<String> names, Integer agent, Integer report, Rational amount) {
+      int layer,
+      int memory,
+      int publicState,
+      List<String> names,
+      Integer agent,
+      Integer report,
+      Rational amount) {
     boolean hidden = report != null && environment().isSilence(agent, report);
     return new Witness(
         environment().horizon().isPresent() ? OptionalInt.of(layer) : OptionalInt.empty(),

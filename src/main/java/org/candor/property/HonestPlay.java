@@ -57,7 +57,8 @@ final class HonestPlay {
     for (int k = 0; k < values.length; k++) {
       values[k] = layer.numerator(offset + law.outcome(k));
     }
-    return Rational.of(ExactSums.dot(law.weights(), values), law.total().multiply(layer.denominator()));
+    return Rational.of(
+        ExactSums.dot(law.weights(), values), law.total().multiply(layer.denominator()));
   }
 
   private int quantities() {
@@ -128,7 +129,8 @@ final class HonestPlay {
             Rational expected = expectation(law(joint, d.action()), d.nextMemory(), next.get(q));
             future = future.plus(d.probability().times(expected));
           }
-          entries[m * types.size() + joint] = flow(q, play, joint).plus(environment.discount().times(future));
+          entries[m * types.size() + joint] =
+              flow(q, play, joint).plus(environment.discount().times(future));
         }
       }
       layer.add(ScaledVector.of(List.of(entries)));
@@ -159,7 +161,8 @@ final class HonestPlay {
   private Distribution row(GameForm.Play play, int joint) {
     List<GameForm.Decision> decisions = play.decisions();
     if (decisions.size() == 1) {
-      return law(joint, decisions.get(0).action()).shifted(decisions.get(0).nextMemory() * types.size());
+      return law(joint, decisions.get(0).action())
+          .shifted(decisions.get(0).nextMemory() * types.size());
     }
     Map<Integer, Rational> mixed = new TreeMap<>();
     for (GameForm.Decision d : decisions) {
