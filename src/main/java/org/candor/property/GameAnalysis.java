@@ -62,6 +62,11 @@ public final class GameAnalysis {
     return game.layers();
   }
 
+  /** Whether every agent is accessible in every state, so that reports reveal the joint type. */
+  public boolean isFullyAccessible() {
+    return types().equals(environment().reports());
+  }
+
   /** The layer that follows; over an infinite horizon the same one. */
   public int next(int layer) {
     return environment().horizon().isPresent() ? layer + 1 : layer;
