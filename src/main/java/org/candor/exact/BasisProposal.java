@@ -44,7 +44,8 @@ final class BasisProposal {
       bound[j] = reducedCost[basis[j]];
     }
     for (int j = 0; j < n; j++) {
-      // Most multipliers are 0 at first: distinct tiny levels keep the method from walking on the spot.
+      // Most multipliers are 0 at first: distinct tiny levels keep the method from walking on the
+      // spot.
       double jitter = PERTURBATION * (1 + (j * 0.618_033_988_75) % 1);
       tableau[j][m] = tableau[j][m] / largest + Math.signum(pivot[j]) * jitter;
       for (int r = 0; r <= m; r++) {

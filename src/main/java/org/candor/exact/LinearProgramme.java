@@ -193,8 +193,7 @@ public final class LinearProgramme {
     for (int r = 0; r < rows(); r++) {
       scaled.add(dual.get(r).over(Rational.of(rows.get(r).scale())));
     }
-    return new LinearProgrammeCheck(this)
-        .optimal(ScaledVector.of(primal), ScaledVector.of(scaled));
+    return new LinearProgrammeCheck(this).optimal(ScaledVector.of(primal), ScaledVector.of(scaled));
   }
 
   private static void require(boolean verified) {

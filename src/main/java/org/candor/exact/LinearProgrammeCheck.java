@@ -2,11 +2,12 @@ package org.candor.exact;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import org.candor.kernel.Checks;
 import org.candor.kernel.ExactSums;
 
 /**
- * Decides from the integer rows alone whether a claimed solution of a linear programme is one; knows nothing of how it
- * was found.
+ * Decides from the integer rows alone, through the proved {@link Checks}, whether a claimed solution of a linear programme is
+ * one; knows nothing of how it was found.
  */
 final class LinearProgrammeCheck {
   private final BigInteger[][] a;
@@ -43,52 +44,26 @@ final class LinearProgrammeCheck {
     // y = q / y.denominator, c = numerators / c.denominator: compare over the product of both.
     BigInteger[] multipliers = scale(q, c.denominator());
     BigInteger[] target = scale(numerators(c), y.denominator());
-    BigInteger primal =
-        ExactSums.dot(numerators(c), p).multiply(y.denominator());
-    BigInteger dual =
-        ExactSums.dot(b, q).multiply(x.denominator()).multiply(c.denominator());
-    return primalFeasible(a, p, scale(b, x.denominator()))
-        && dualFeasible(columns, multipliers, target)
+    BigInteger primal = ExactSums.dot(numerators(c), p).multiply(y.denominator());
+    BigInteger dual = ExactSums.dot(b, q).multiply(x.denominator()).multiply(c.denominator());
+    return Checks.primalFeasible(a, p, scale(b, x.denominator()))
+        && Checks.dualFeasible(columns, multipliers, target)
         && primal.equals(dual);
   }
 
   /** {@code y >= 0}, {@code y A = 0} and {@code b·y > 0}: no x satisfies the rows. */
   boolean infeasible(ScaledVector y) {
     BigInteger[] q = numerators(y);
-    return dualFeasible(columns, q, zeros(columns.length)) && ExactSums.dot(b, q).signum() > 0;
+    return Checks.dualFeasible(columns, q, zeros(columns.length))
+        && ExactSums.dot(b, q).signum() > 0;
   }
 
   /** {@code A x >= b}, {@code A d >= 0} and {@code c·d < 0}: the objective falls for ever along d. */
   boolean unbounded(ScaledVector x, ScaledVector ray) {
     BigInteger[] d = numerators(ray);
-    return primalFeasible(a, numerators(x), scale(b, x.denominator()))
-        && primalFeasible(a, d, zeros(a.length))
+    return Checks.primalFeasible(a, numerators(x), scale(b, x.denominator()))
+        && Checks.primalFeasible(a, d, zeros(a.length))
         && ExactSums.dot(numerators(c), d).signum() < 0;
-  }
-
-  /** {@code a x >= b} in every row. */
-  private static boolean primalFeasible(BigInteger[][] a, BigInteger[] x, BigInteger[] b) {
-    for (int r = 0; r < a.length; r++) {
-      if (ExactSums.dot(a[r], x).compareTo(b[r]) < 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** {@code y >= 0} and {@code columns[j]·y = c[j]} for every j. */
-  private static boolean dualFeasible(BigInteger[][] columns, BigInteger[] y, BigInteger[] c) {
-    for (BigInteger entry : y) {
-      if (entry.signum() < 0) {
-        return false;
-      }
-    }
-    for (int j = 0; j < columns.length; j++) {
-      if (!ExactSums.dot(columns[j], y).equals(c[j])) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static BigInteger[] numerators(ScaledVector vector) {
