@@ -97,7 +97,7 @@ public final class EnvironmentGenerator {
 
   /** An earlier agent of the same size whom agent i repeats, or -1. */
   private int twin(int i, int[] sizes) {
-    if (i == 0 || !draw.chance(20)) {
+    if (i == 0 || !draw.chance(35)) {
       return -1;
     }
     for (int j = 0; j < i; j++) {
