@@ -47,7 +47,8 @@ public final class EfficientRules extends StatelessRules {
       int action = welfare.efficientAction(period, profile, z);
       branches.add(new Outcome.Branch<>(probability, action, Nothing.NOTHING));
       for (int i = 0; i < transfers.length; i++) {
-        transfers[i] = transfers[i].plus(probability.times(transfer.to(period, i, profile, action)));
+        transfers[i] =
+            transfers[i].plus(probability.times(transfer.to(period, i, profile, action)));
       }
     }
     return new Outcome<>(branches, List.of(transfers));

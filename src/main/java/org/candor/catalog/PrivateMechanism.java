@@ -61,13 +61,6 @@ public final class PrivateMechanism implements Mechanism {
             : Optional.of("defined on bandits only (\"kind\": \"bandit\")");
   }
 
-  static Domain onlyOnePeriod() {
-    return environment ->
-        environment.horizon().orElse(0) == 1
-            ? Optional.empty()
-            : Optional.of("defined for one decision period only (\"horizon\": 1)");
-  }
-
   @Override
   public String id() {
     return id;
@@ -95,7 +88,8 @@ public final class PrivateMechanism implements Mechanism {
       return Optional.of("defined for private values and independent types only");
     }
     if (!environment.get().alwaysAccessible()) {
-      return Optional.of("defined only where every agent is always accessible; see the inaccessible-* mechanisms");
+      return Optional.of(
+          "defined only where every agent is always accessible; see the inaccessible-* mechanisms");
     }
     return domain.undefined(environment.get());
   }

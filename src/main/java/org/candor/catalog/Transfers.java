@@ -17,18 +17,21 @@ public final class Transfers {
   /** Dynamic team: {@code r_-i(θ_-i, a)} (Athey and Segal 2013; Cavallo 2008). */
   public static Rational team(SocialWelfare welfare, int agent, int reported, int action) {
     Rational others = welfare.othersValue(agent, reported, action);
-    return Rational.of(ReferenceTransfers.team(BigInteger.ONE, others.numerator()), others.denominator());
+    return Rational.of(
+        ReferenceTransfers.team(BigInteger.ONE, others.numerator()), others.denominator());
   }
 
   /**
    * Dynamic pivot: {@code r_-i(θ_-i,a) + γ E[V_-i(θ_-i')] − V_-i(θ_-i)} (Bergemann and Välimäki 2010; Cavallo 2008, Def. 5).
    */
-  public static Rational pivot(SocialWelfare welfare, int period, int agent, int reported, int action) {
+  public static Rational pivot(
+      SocialWelfare welfare, int period, int agent, int reported, int action) {
     return pivot(
         welfare.othersValue(agent, reported, action),
         welfare.environment().discount(),
         welfare.othersLaw(agent, reported, action),
-        welfare.othersOptimal(period + (welfare.environment().horizon().isPresent() ? 1 : 0), agent),
+        welfare.othersOptimal(
+            period + (welfare.environment().horizon().isPresent() ? 1 : 0), agent),
         welfare.othersOptimal(period, agent, reported));
   }
 
@@ -65,7 +68,8 @@ public final class Transfers {
   }
 
   /** Ex ante charge: {@code r_-i(θ_-i, a) − factor · V_-i(θ_-i^0)}. */
-  public static Rational exAnteCharge(Rational othersValue, Rational factor, Rational othersOptimalInitial) {
+  public static Rational exAnteCharge(
+      Rational othersValue, Rational factor, Rational othersOptimalInitial) {
     BigInteger h = lcm(othersValue.denominator(), othersOptimalInitial.denominator());
     BigInteger scaled =
         ReferenceTransfers.exAnteCharge(

@@ -64,8 +64,11 @@ public final class ProverProcess {
     try {
       ProofSettingsFile settings = new ProofSettingsFile(Path.of(args[2]));
       ProverProcess prover = new ProverProcess(settings, args[3]);
-      List<ContractResult> results = prover.proveAll(Path.of(args[0]), Path.of(args[1]), args.length > 5 ? args[5] : "");
-      new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(Path.of(args[4]).toFile(), results);
+      List<ContractResult> results =
+          prover.proveAll(Path.of(args[0]), Path.of(args[1]), args.length > 5 ? args[5] : "");
+      new ObjectMapper()
+          .writerWithDefaultPrettyPrinter()
+          .writeValue(Path.of(args[4]).toFile(), results);
     } catch (Exception e) {
       e.printStackTrace();
       System.exit(2);
@@ -85,9 +88,12 @@ public final class ProverProcess {
       Attempt attempt = prove(contracts.get(i));
       attempts.add(attempt);
       ContractResult r = attempt.result;
-      progress("%3d/%d %-6s %s (%d nodes, %.1f s)", i + 1, contracts.size(), r.status(), r.name(), r.nodes(), r.seconds());
+      progress(
+          "%3d/%d %-6s %s (%d nodes, %.1f s)",
+          i + 1, contracts.size(), r.status(), r.name(), r.nodes(), r.seconds());
     }
-    // A closed proof counts only when the contracts that it uses are proved too: known once all proofs are done.
+    // A closed proof counts only when the contracts that it uses are proved too: known once all
+    // proofs are done.
     return attempts.stream().map(this::settle).toList();
   }
 
@@ -109,8 +115,10 @@ public final class ProverProcess {
     List<Contract> contracts = new ArrayList<>();
     for (KeYJavaType type : environment.getJavaInfo().getAllKeYJavaTypes()) {
       if (!KeYTypeUtil.isLibraryClass(type)) {
-        for (IObserverFunction target : environment.getSpecificationRepository().getContractTargets(type)) {
-          for (Contract contract : environment.getSpecificationRepository().getContracts(type, target)) {
+        for (IObserverFunction target :
+            environment.getSpecificationRepository().getContractTargets(type)) {
+          for (Contract contract :
+              environment.getSpecificationRepository().getContracts(type, target)) {
             contracts.add(contract);
           }
         }
@@ -126,11 +134,18 @@ public final class ProverProcess {
     long start = System.nanoTime();
     Proof proof = null;
     try {
-      proof = environment.createProof(contract.createProofObl(environment.getInitConfig(), contract));
+      proof =
+          environment.createProof(contract.createProofObl(environment.getInitConfig(), contract));
       configure(proof, contract);
       environment.getProofControl().startAndWaitForAutoMode(proof);
       ContractResult result =
-          result(contract, proof.closed() ? "closed" : ContractResult.OPEN, proof.countNodes(), start, uses(proof), openGoals(proof));
+          result(
+              contract,
+              proof.closed() ? "closed" : ContractResult.OPEN,
+              proof.countNodes(),
+              start,
+              uses(proof),
+              openGoals(proof));
       if (!proof.closed()) {
         proof.dispose(); // an open proof left behind would count against the contracts that use it
         proof = null;
@@ -140,7 +155,8 @@ public final class ProverProcess {
       if (proof != null) {
         proof.dispose();
       }
-      return new Attempt(result(contract, "ERROR", 0, start, List.of(), List.of(e.toString())), contract, null);
+      return new Attempt(
+          result(contract, "ERROR", 0, start, List.of(), List.of(e.toString())), contract, null);
     }
   }
 
@@ -152,14 +168,28 @@ public final class ProverProcess {
     ContractResult r = attempt.result;
     String status = attempt.proof.mgt().getStatus().name();
     return new ContractResult(
-        r.name(), status, r.expected(), r.statement(), semantics, r.nodes(), r.seconds(), r.uses(), r.openGoals());
+        r.name(),
+        status,
+        r.expected(),
+        r.statement(),
+        semantics,
+        r.nodes(),
+        r.seconds(),
+        r.uses(),
+        r.openGoals());
   }
 
   private ContractResult result(
-      Contract contract, String status, int nodes, long start, List<String> uses, List<String> openGoals) {
+      Contract contract,
+      String status,
+      int nodes,
+      long start,
+      List<String> uses,
+      List<String> openGoals) {
     String expected = mustStayOpen(contract) ? ContractResult.OPEN : ContractResult.CLOSED;
     double seconds = Math.round(seconds(start) * 10) / 10.0;
-    return new ContractResult(name(contract), status, expected, "", semantics, nodes, seconds, uses, openGoals);
+    return new ContractResult(
+        name(contract), status, expected, "", semantics, nodes, seconds, uses, openGoals);
   }
 
   /** A class named MustStayOpen… holds the contracts that no prover may close. */
@@ -175,18 +205,31 @@ public final class ProverProcess {
     p.setProperty(StrategyProperties.QUERY_OPTIONS_KEY, StrategyProperties.QUERY_OFF);
     p.setProperty(StrategyProperties.LOOP_OPTIONS_KEY, StrategyProperties.LOOP_SCOPE_INV_TACLET);
     p.setProperty(StrategyProperties.STOPMODE_OPTIONS_KEY, StrategyProperties.STOPMODE_NONCLOSE);
-    p.setProperty(StrategyProperties.NON_LIN_ARITH_OPTIONS_KEY, "NON_LIN_ARITH_" + option("nonLinearArithmetic", contract));
-    p.setProperty(StrategyProperties.QUANTIFIERS_OPTIONS_KEY, "QUANTIFIERS_" + option("quantifiers", contract));
-    p.setProperty(StrategyProperties.SPLITTING_OPTIONS_KEY, "SPLITTING_" + option("splitting", contract));
+    p.setProperty(
+        StrategyProperties.NON_LIN_ARITH_OPTIONS_KEY,
+        "NON_LIN_ARITH_" + option("nonLinearArithmetic", contract));
+    p.setProperty(
+        StrategyProperties.QUANTIFIERS_OPTIONS_KEY,
+        "QUANTIFIERS_" + option("quantifiers", contract));
+    p.setProperty(
+        StrategyProperties.SPLITTING_OPTIONS_KEY, "SPLITTING_" + option("splitting", contract));
     // The prover's name for the unfolding of definitions.
-    p.setProperty(StrategyProperties.CLASS_AXIOM_OPTIONS_KEY, "CLASS_AXIOM_" + option("definitions", contract));
+    p.setProperty(
+        StrategyProperties.CLASS_AXIOM_OPTIONS_KEY,
+        "CLASS_AXIOM_" + option("definitions", contract));
     strategy.setActiveStrategyProperties(p);
-    strategy.setMaxSteps(Integer.parseInt(option(mustStayOpen(contract) ? "stepsWhenOpen" : "steps", contract)));
-    strategy.setTimeout(-1); // steps are bounded, not seconds: a busy machine must not change a verdict
+    strategy.setMaxSteps(
+        Integer.parseInt(option(mustStayOpen(contract) ? "stepsWhenOpen" : "steps", contract)));
+    strategy.setTimeout(
+        -1); // steps are bounded, not seconds: a busy machine must not change a verdict
   }
 
   private String option(String option, Contract contract) {
-    return settings.option(option, semantics, contract.getKJT().getFullName(), contract.getTarget().name().toString().replaceAll(".*::", ""));
+    return settings.option(
+        option,
+        semantics,
+        contract.getKJT().getFullName(),
+        contract.getTarget().name().toString().replaceAll(".*::", ""));
   }
 
   /** Class, method, parameter types and the index of the contract. */
@@ -198,7 +241,12 @@ public final class ProverProcess {
                 .collect(Collectors.joining(",", "(", ")"))
             : "";
     String method = contract.getTarget().name().toString().replaceAll(".*::", "");
-    return contract.getKJT().getFullName() + "." + method + parameters + "#" + contract.getName().replaceAll(".*\\.", "");
+    return contract.getKJT().getFullName()
+        + "."
+        + method
+        + parameters
+        + "#"
+        + contract.getName().replaceAll(".*\\.", "");
   }
 
   private static String simple(KeYJavaType type) {
@@ -226,7 +274,10 @@ public final class ProverProcess {
         break;
       }
       goals.add(
-          "branch: " + branch(goal.node()) + "\n" + LogicPrinter.quickPrintSequent(goal.sequent(), environment.getServices()));
+          "branch: "
+              + branch(goal.node())
+              + "\n"
+              + LogicPrinter.quickPrintSequent(goal.sequent(), environment.getServices()));
     }
     return goals;
   }
