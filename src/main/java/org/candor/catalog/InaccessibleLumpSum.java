@@ -57,9 +57,7 @@ public final class InaccessibleLumpSum implements Mechanism {
 
   @Override
   public List<ClaimedProperty> claims() {
-    return List.of(
-        ClaimedProperty.of("efficiency"),
-        ClaimedProperty.of("ic.ex-post", Whereabouts.EVERYBODY_RETURNS));
+    return Claims.LUMP_SUM;
   }
 
   @Override

@@ -34,7 +34,7 @@ public final class InaccessibleVcgAccessibleOnly implements Mechanism {
 
   @Override
   public List<ClaimedProperty> claims() {
-    return List.of(ClaimedProperty.of("efficiency"), ClaimedProperty.of("ic.ex-post"));
+    return Claims.ACCESSIBLE_ONLY;
   }
 
   @Override
