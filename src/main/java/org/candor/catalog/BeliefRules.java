@@ -20,10 +20,16 @@ import org.candor.process.FeasibleSet;
  * @param <M> what is remembered; it contains the predictions
  */
 abstract class BeliefRules<M> implements Rules<M> {
-  /** The predictions at the start of a period, one law on local states per agent. */
-  record Predictions(List<Distribution> laws) {
+  /**
+   * The predictions at the start of a period.
+   *
+   * @param laws one law on local states per agent
+   * @param publicStates those that can be now, increasing; none where an earlier one could not be
+   */
+  record Predictions(List<Distribution> laws, List<Integer> publicStates) {
     Predictions {
       laws = List.copyOf(laws);
+      publicStates = List.copyOf(publicStates);
     }
   }
 
@@ -50,7 +56,7 @@ abstract class BeliefRules<M> implements Rules<M> {
   }
 
   /** The predictions that the memory contains. */
-  abstract List<Distribution> predictions(M memory);
+  abstract Predictions predictions(M memory);
 
   /** The decision when the feasible set with this position was drawn. */
   abstract int decide(Hearing hearing, int feasibleSet);
@@ -62,12 +68,28 @@ abstract class BeliefRules<M> implements Rules<M> {
   abstract Rational settled(M memory, Hearing hearing, int agent, Rational due);
 
   /** What is remembered after an action. */
-  abstract M next(M memory, Hearing hearing, int action, List<Distribution> laws, Rational[] dues);
+  abstract M next(M memory, Hearing hearing, int action, Predictions predictions, Rational[] dues);
+
+  final Predictions initialPredictions() {
+    return new Predictions(beliefs.initial(), support(environment.publicProcess().initial()));
+  }
+
+  private Predictions after(Predictions now, Hearing hearing, int action) {
+    boolean possible = now.publicStates().contains(hearing.publicState());
+    Distribution moves = environment.publicProcess().law(hearing.publicState(), action);
+    return new Predictions(
+        beliefs.predict(hearing.publicState(), hearing.beliefs(), action),
+        possible ? support(moves) : List.of());
+  }
+
+  private static List<Integer> support(Distribution law) {
+    return Arrays.stream(law.support()).boxed().toList();
+  }
 
   @Override
   public final Outcome<M> outcome(int period, M memory, int profile) {
     int publicState = environment.reports().publicState(profile);
-    List<Distribution> held = beliefs.after(predictions(memory), profile);
+    List<Distribution> held = beliefs.after(predictions(memory).laws(), profile);
     Hearing hearing = new Hearing(period, profile, publicState, held);
     List<FeasibleSet> sets = environment.feasible(publicState);
     int[] actions = new int[sets.size()];
@@ -85,7 +107,7 @@ abstract class BeliefRules<M> implements Rules<M> {
     }
     List<Outcome.Branch<M>> branches = new ArrayList<>();
     for (int z = 0; z < actions.length; z++) {
-      List<Distribution> laws = beliefs.predict(publicState, held, actions[z]);
+      Predictions laws = after(predictions(memory), hearing, actions[z]);
       M later = next(memory, hearing, actions[z], laws, dues);
       branches.add(new Outcome.Branch<>(sets.get(z).probability(), actions[z], later));
     }
@@ -98,12 +120,17 @@ abstract class BeliefRules<M> implements Rules<M> {
 
   @Override
   public final Distribution predicted(M memory, int agent) {
-    return predictions(memory).get(agent);
+    return predictions(memory).laws().get(agent);
+  }
+
+  @Override
+  public final boolean canFollow(M memory, int publicState) {
+    return predictions(memory).publicStates().contains(publicState);
   }
 
   @Override
   public String describe(M memory) {
-    return describePredictions(predictions(memory));
+    return describePredictions(predictions(memory).laws());
   }
 
   /** As in {@code expected: 2 in D (1/2) or away (1/2)}; null where everybody is always accessible. */

@@ -8,7 +8,6 @@ import org.candor.mechanism.ClaimedProperty;
 import org.candor.mechanism.Mechanism;
 import org.candor.mechanism.Rules;
 import org.candor.mechanism.Setting;
-import org.candor.process.Distribution;
 
 /**
  * The optimal policy under beliefs about silent agents, with every agent's dynamic pivot transfers logged while she is silent
@@ -78,13 +77,13 @@ public final class InaccessibleLumpSum implements Mechanism {
   /**
    * The memory.
    *
-   * @param predictions one law on local states per agent
+   * @param predictions where agents and the public are expected
    * @param possible per agent where she can be whatever she says
    * @param log per agent what is open, in terms of a payment to her in this period
    */
-  record Ledger(List<Distribution> predictions, List<List<Integer>> possible, List<Rational> log) {
+  record Ledger(
+      BeliefRules.Predictions predictions, List<List<Integer>> possible, List<Rational> log) {
     Ledger {
-      predictions = List.copyOf(predictions);
       possible = List.copyOf(possible);
       log = List.copyOf(log);
     }
@@ -109,11 +108,11 @@ public final class InaccessibleLumpSum implements Mechanism {
                 possible.add(Whereabouts.initial(agent));
                 log.add(Rational.ZERO);
               });
-      return new Ledger(beliefs.initial(), possible, log);
+      return new Ledger(initialPredictions(), possible, log);
     }
 
     @Override
-    List<Distribution> predictions(Ledger memory) {
+    Predictions predictions(Ledger memory) {
       return memory.predictions();
     }
 
@@ -131,7 +130,7 @@ public final class InaccessibleLumpSum implements Mechanism {
 
     @Override
     Ledger next(
-        Ledger memory, Hearing hearing, int action, List<Distribution> laws, Rational[] dues) {
+        Ledger memory, Hearing hearing, int action, Predictions predictions, Rational[] dues) {
       List<List<Integer>> possible = new ArrayList<>();
       List<Rational> log = new ArrayList<>();
       for (int i = 0; i < dues.length; i++) {
@@ -146,13 +145,13 @@ public final class InaccessibleLumpSum implements Mechanism {
                 ? Rational.ZERO
                 : memory.log().get(i).plus(dues[i]).over(environment.discount()));
       }
-      return new Ledger(laws, possible, log);
+      return new Ledger(predictions, possible, log);
     }
 
     @Override
     public String describe(Ledger memory) {
       List<String> words = new ArrayList<>();
-      String expected = describePredictions(memory.predictions());
+      String expected = describePredictions(memory.predictions().laws());
       if (expected != null) {
         words.add(expected);
       }

@@ -8,7 +8,6 @@ import org.candor.mechanism.ClaimedProperty;
 import org.candor.mechanism.Mechanism;
 import org.candor.mechanism.Rules;
 import org.candor.mechanism.Setting;
-import org.candor.process.Distribution;
 
 /**
  * The naive team mechanism of Cavallo, Parkes and Singh's Example 2: it decides as though the population consisted of the
@@ -59,12 +58,12 @@ public final class InaccessibleNaiveTeam implements Mechanism {
 
     @Override
     public Predictions initialMemory(int profile) {
-      return new Predictions(beliefs.initial());
+      return initialPredictions();
     }
 
     @Override
-    List<Distribution> predictions(Predictions memory) {
-      return memory.laws();
+    Predictions predictions(Predictions memory) {
+      return memory;
     }
 
     @Override
@@ -97,8 +96,8 @@ public final class InaccessibleNaiveTeam implements Mechanism {
 
     @Override
     Predictions next(
-        Predictions memory, Hearing hearing, int action, List<Distribution> laws, Rational[] dues) {
-      return new Predictions(laws);
+        Predictions memory, Hearing hearing, int action, Predictions predictions, Rational[] dues) {
+      return predictions;
     }
   }
 }

@@ -7,7 +7,6 @@ import org.candor.mechanism.ClaimedProperty;
 import org.candor.mechanism.Mechanism;
 import org.candor.mechanism.Rules;
 import org.candor.mechanism.Setting;
-import org.candor.process.Distribution;
 
 /**
  * The optimal policy under beliefs about silent agents with dynamic pivot transfers to and from those alone who are heard
@@ -59,12 +58,12 @@ public final class InaccessibleVcgAccessibleOnly implements Mechanism {
 
     @Override
     public Predictions initialMemory(int profile) {
-      return new Predictions(beliefs.initial());
+      return initialPredictions();
     }
 
     @Override
-    List<Distribution> predictions(Predictions memory) {
-      return memory.laws();
+    Predictions predictions(Predictions memory) {
+      return memory;
     }
 
     @Override
@@ -74,8 +73,8 @@ public final class InaccessibleVcgAccessibleOnly implements Mechanism {
 
     @Override
     Predictions next(
-        Predictions memory, Hearing hearing, int action, List<Distribution> laws, Rational[] dues) {
-      return new Predictions(laws);
+        Predictions memory, Hearing hearing, int action, Predictions predictions, Rational[] dues) {
+      return predictions;
     }
   }
 }

@@ -1,9 +1,10 @@
 package org.candor.catalog;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.candor.environment.Agent;
+import org.candor.environment.JointSpace;
 import org.candor.environment.PrivateEnvironment;
 import org.candor.mechanism.Hypothesis;
 import org.candor.mechanism.Setting;
@@ -17,7 +18,7 @@ final class Whereabouts {
   private Whereabouts() {}
 
   /**
-   * Every agent is accessible in the last period for certain, whatever the public states and the feasible actions were.
+   * Every agent is accessible in the last period for certain, wherever the public state went and whichever feasible actions were taken.
    *
    * <p>Over a finite horizon this is what "every agent eventually comes back" means: an agent who can be away in the last
    * period need not come back, and one who cannot is back by then.
@@ -64,18 +65,43 @@ final class Whereabouts {
     if (!agent.canBeInaccessible()) {
       return true;
     }
-    List<Integer> possible = initial(agent);
+    JointSpace places = new JointSpace(environment.types().publicStates(), sizeOf(agent));
+    Set<Integer> possible = new TreeSet<>();
+    for (int z : environment.publicProcess().initial().support()) {
+      for (int s : agent.initial().support()) {
+        possible.add(places.index(z, s));
+      }
+    }
     for (int t = 0; t < last; t++) {
-      TreeSet<Integer> later = new TreeSet<>();
-      for (int z = 0; z < environment.types().publicStates(); z++) {
-        for (FeasibleSet set : environment.feasible(z)) {
-          for (int action : set.actions()) {
-            later.addAll(next(agent, possible, z, action));
+      Set<Integer> later = new TreeSet<>();
+      for (int place : possible) {
+        spread(environment, agent, places, place, later);
+      }
+      possible = later;
+    }
+    return possible.stream().noneMatch(p -> agent.isInaccessible(places.local(p, 0)));
+  }
+
+  private static int[] sizeOf(Agent agent) {
+    return new int[] {agent.states().size()};
+  }
+
+  /** Adds the public and local states that some feasible action leads to from one pair of them. */
+  private static void spread(
+      PrivateEnvironment environment,
+      Agent agent,
+      JointSpace places,
+      int place,
+      Set<Integer> later) {
+    int z = places.publicState(place);
+    for (FeasibleSet set : environment.feasible(z)) {
+      for (int action : set.actions()) {
+        for (int nextZ : environment.publicProcess().law(z, action).support()) {
+          for (int next : agent.law(z, places.local(place, 0), action).support()) {
+            later.add(places.index(nextZ, next));
           }
         }
       }
-      possible = new ArrayList<>(later);
     }
-    return isWithinReach(agent, possible);
   }
 }

@@ -14,7 +14,8 @@ import org.candor.process.Distribution;
  * An agent's information at one memory: a partition of the joint types that can occur when the others are honest.
  *
  * <p>The others' silence tells only what the centre's prediction, conditioned on their inaccessible states, tells; joint
- * types in which a silent agent's state has probability 0 under that belief cannot occur and belong to no cell. A joint
+ * types in which a silent agent's state has probability 0 under that belief cannot occur and belong to no cell, nor do those
+ * whose public state cannot follow what is remembered. A joint
  * type in which another agent is heard in a state that was not expected of her does belong to a cell: her report is then
  * all that anybody goes by, and an agent's own state is arbitrary because she alone knows what she hid.
  */
@@ -58,7 +59,7 @@ final class Cells {
     Map<Integer, Rational> weights = new HashMap<>();
     for (int joint = 0; joint < types.size(); joint++) {
       Rational weight = weight(environment, joint, agent, beliefs);
-      if (!weight.isZero()) {
+      if (!weight.isZero() && game.canFollow(layer, memory, types.publicState(joint))) {
         weights.put(joint, weight);
         long profile = environment.truthfulProfile(joint);
         long key =
