@@ -165,6 +165,16 @@ public final class GameAnalysis {
     return sum;
   }
 
+  /** {@code Σ weight_θ W^π(m, θ)} over a cell. */
+  Rational socialValue(int layer, int memory, Cell cell) {
+    ScaledVector values = socialValue(layer);
+    Rational sum = Rational.ZERO;
+    for (int k = 0; k < cell.size(); k++) {
+      sum = sum.plus(cell.weight(k).times(values.get(position(memory, cell.jointType(k)))));
+    }
+    return sum;
+  }
+
   /** The payoff of reporting once as in the profile and honestly ever after. */
   Fraction payoffOfReport(int layer, int memory, int agent, Cell cell, int profile) {
     GameForm.Play play = game.play(layer, memory, profile);
