@@ -180,6 +180,12 @@ public final class PrivateEnvironment implements Environment {
     return feasible.get(publicState);
   }
 
+  /** The same environment with other feasible sets, by public state. */
+  public PrivateEnvironment withFeasible(List<List<FeasibleSet>> other) {
+    return new PrivateEnvironment(
+        name, kind, discount, horizon, actions, agents, publicProcess, other, presentWithout);
+  }
+
   /** Whether the action remains available when the agent is ignored. */
   public boolean remainsWithout(int agent, int action) {
     return presentWithout[agent][action];

@@ -31,6 +31,20 @@ public record Witness(
     jointType = java.util.Collections.unmodifiableList(new java.util.ArrayList<>(jointType));
   }
 
+  /** The same witness for a failure in expectation over the initial law: it has no one joint type. */
+  public Witness inExpectation() {
+    return new Witness(
+        OptionalInt.empty(),
+        null,
+        null,
+        List.of(),
+        agent,
+        report,
+        hidden,
+        amount,
+        bestStrategyGain);
+  }
+
   /** The same witness with the gain of the best full strategy. */
   public Witness withBestStrategyGain(Rational gain) {
     return new Witness(period, publicState, memory, jointType, agent, report, hidden, amount, gain);

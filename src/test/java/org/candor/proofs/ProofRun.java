@@ -1,0 +1,301 @@
+package org.candor.proofs;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One run of all proofs: lays out, for each arithmetic semantics, a directory with its part of the kernel and the contracts that
+ * must stay open, forks a prover process on each, and judges what they found.
+ */
+final class ProofRun {
+  private static final int LINES_OF_LOG_SHOWN = 40;
+
+  private final ProofInputs inputs;
+  private final ProofSettingsFile settings;
+  private final Path work;
+  private final PrintStream out;
+
+  ProofRun(ProofInputs inputs, Path work, PrintStream out) throws IOException {
+    this.inputs = inputs;
+    this.settings = new ProofSettingsFile(inputs.settings());
+    this.work = work.toAbsolutePath();
+    this.out = out;
+  }
+
+  /**
+   * Proves everything, or takes the earlier outcome of the same fingerprint from the working directory.
+   *
+   * @param reuseAllowed whether an earlier outcome may be taken
+   */
+  ProofReport run(boolean reuseAllowed) throws IOException, InterruptedException {
+    String fingerprint = inputs.fingerprint();
+    Path earlier = work.resolve(fingerprint + ".json");
+    if (reuseAllowed && Files.exists(earlier)) {
+      out.println(
+          ProverProcess.PROGRESS
+              + "nothing changed since the proofs of "
+              + earlier.getFileName()
+              + "; their outcome is reused");
+      return ProofReport.read(earlier).asReused();
+    }
+    long start = System.nanoTime();
+    List<ContractResult> contracts = proveAll();
+    double seconds = Math.round((System.nanoTime() - start) / 1e8) / 10.0;
+    out.printf(
+        Locale.ROOT,
+        "%s%d contracts in %.0f s%n",
+        ProverProcess.PROGRESS,
+        contracts.size(),
+        seconds);
+    String prover =
+        ProofInputs.proverJar()
+            .getFileName()
+            .toString()
+            .replaceAll("key\\.core-(.*)\\.jar", "KeY $1");
+    ProofReport report =
+        new ProofReport(prover, fingerprint, false, seconds, trusted(contracts), contracts);
+    if (failures(report).isEmpty()) {
+      report.write(earlier);
+    }
+    return report;
+  }
+
+  /** Everything that is wrong with an outcome, one readable text each; empty when all is as expected. */
+  List<String> failures(ProofReport report) throws IOException {
+    List<String> failures = new ArrayList<>();
+    for (String semantics : settings.semantics()) {
+      if (report.contracts().stream().noneMatch(c -> c.semantics().equals(semantics))) {
+        failures.add(
+            "no contract was found under the semantics \""
+                + semantics
+                + "\"; look at its class list in "
+                + inputs.settings());
+      }
+    }
+    failures.addAll(misplacedClasses());
+    for (ContractResult contract : report.contracts()) {
+      if (contract.statement().isEmpty()) {
+        failures.add(
+            contract.name()
+                + " has no statement in words; put a documentation comment right before its contract");
+      }
+      if (!contract.asExpected()) {
+        failures.add(explain(contract));
+      } else if (contract.openBeforeItsCall()) {
+        failures.add(
+            contract.name()
+                + " is open at the precondition of a call already and so shows nothing:\n  "
+                + contract.openGoals().get(0));
+      }
+    }
+    return failures;
+  }
+
+  private static String explain(ContractResult contract) {
+    StringBuilder text =
+        new StringBuilder(
+            contract.name()
+                + " is "
+                + contract.status()
+                + ", expected "
+                + contract.expected()
+                + ".\n");
+    text.append("  It states: ").append(contract.statement()).append('\n');
+    if (contract.expected().equals(ContractResult.OPEN)) {
+      text.append(
+          "  It is false and closed all the same: the preconditions contradict each other, or trusted contracts do.\n");
+    } else if (contract.status().equals("CLOSED_BUT_LEMMAS_LEFT")) {
+      text.append(
+              "  Its own proof is closed, but it uses contracts that are not proved in the same run; see those of ")
+          .append(contract.uses())
+          .append('\n');
+    }
+    for (String goal : contract.openGoals()) {
+      text.append("  Open goal, ").append(goal.strip().replace("\n", "\n    ")).append('\n');
+    }
+    return text.toString();
+  }
+
+  /** Classes of the kernel that no semantics lists, and listed classes that do not exist. */
+  private List<String> misplacedClasses() throws IOException {
+    Set<String> existing = new TreeSet<>();
+    for (KernelClass c : inputs.classes()) {
+      existing.add(c.name());
+    }
+    Set<String> listed = new TreeSet<>();
+    settings.semantics().forEach(s -> listed.addAll(settings.classes(s)));
+    List<String> failures = new ArrayList<>();
+    existing.stream()
+        .filter(c -> !listed.contains(c))
+        .forEach(
+            c ->
+                failures.add(c + " is proved under no semantics; list it in " + inputs.settings()));
+    listed.stream()
+        .filter(c -> !existing.contains(c))
+        .forEach(
+            c -> failures.add(c + " is listed in " + inputs.settings() + " and does not exist"));
+    return failures;
+  }
+
+  private List<ContractResult> proveAll() throws IOException, InterruptedException {
+    Map<String, String> statements = new HashMap<>();
+    List<Child> children = new ArrayList<>();
+    for (String semantics : settings.semantics()) {
+      Path stage = work.resolve(semantics);
+      deleteTree(stage);
+      List<KernelClass> classes =
+          inputs.classes().stream()
+              .filter(c -> settings.classes(semantics).contains(c.name()))
+              .toList();
+      for (KernelClass c : classes) {
+        stage(c, stage, statements);
+        if (!c.mustStayOpen()) {
+          stage(c.canaries(), stage, Map.of());
+        }
+      }
+      Library.layOut(inputs.stubs(), stage.resolve("boot"));
+      children.add(new Child(semantics, stage));
+    }
+    List<ContractResult> results = new ArrayList<>();
+    for (Child child : children) {
+      for (ContractResult result : child.await()) {
+        results.add(result.withStatement(statement(result, statements)));
+      }
+    }
+    results.sort(
+        Comparator.comparing(ContractResult::name).thenComparing(ContractResult::semantics));
+    return results;
+  }
+
+  private static void stage(KernelClass c, Path stage, Map<String, String> statements)
+      throws IOException {
+    Path file = stage.resolve("src").resolve(c.path());
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, c.source());
+    for (SpecifiedMethod method : c.methods()) {
+      if (!method.statement().isEmpty()) {
+        statements.put(c.name() + "." + method.name(), method.statement());
+      }
+    }
+  }
+
+  private static String statement(ContractResult result, Map<String, String> statements) {
+    String method = result.name().replaceAll("[(#].*", "");
+    String stated = statements.get(method);
+    if (stated == null && result.expected().equals(ContractResult.OPEN)) {
+      return "Nothing false follows from the preconditions and a call of "
+          + method.replace(Canaries.PREFIX, "")
+          + ".";
+    }
+    return stated == null ? "" : stated;
+  }
+
+  /** The contracts used that belong to no proved class. */
+  private static List<String> trusted(List<ContractResult> contracts) {
+    Set<String> proved = new HashSet<>();
+    contracts.forEach(c -> proved.add(c.name()));
+    TreeSet<String> trusted = new TreeSet<>();
+    contracts.forEach(
+        c -> c.uses().stream().filter(u -> !proved.contains(u)).forEach(trusted::add));
+    return List.copyOf(trusted);
+  }
+
+  private static void deleteTree(Path root) throws IOException {
+    if (Files.exists(root)) {
+      try (var files = Files.walk(root)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  /** A forked prover. */
+  private final class Child {
+    private final String semantics;
+    private final Path result;
+    private final Path log;
+    private final Process process;
+    private final Thread reader;
+
+    Child(String semantics, Path stage) throws IOException {
+      this.semantics = semantics;
+      this.result = stage.resolve("result.json");
+      this.log = stage.resolve("prover.log");
+      List<String> command =
+          List.of(
+              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+              "-Dkey.disregardSettings=true",
+              "-Duser.home=" + Files.createDirectories(stage.resolve("home")),
+              "-Djava.awt.headless=true",
+              "-Xss16m",
+              "-Xmx4g",
+              "-XX:TieredStopAtLevel=1",
+              "-XX:+UseSerialGC",
+              "-cp",
+              System.getProperty("java.class.path"),
+              ProverProcess.class.getName(),
+              stage.resolve("src").toString(),
+              stage.resolve("boot").toString(),
+              inputs.settings().toAbsolutePath().toString(),
+              semantics,
+              result.toString());
+      process = new ProcessBuilder(command).redirectErrorStream(true).start();
+      Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+      reader = new Thread(this::copyOutput, "output of the prover for " + semantics);
+      reader.start();
+    }
+
+    private void copyOutput() {
+      try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
+          PrintStream file = new PrintStream(log.toFile(), StandardCharsets.UTF_8)) {
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+          file.println(line);
+          if (line.startsWith(ProverProcess.PROGRESS)) {
+            out.println(line);
+          }
+        }
+      } catch (IOException e) {
+        throw new java.io.UncheckedIOException(e);
+      }
+    }
+
+    List<ContractResult> await() throws IOException, InterruptedException {
+      int exit = process.waitFor();
+      reader.join();
+      if (exit != 0 || !Files.exists(result)) {
+        List<String> lines =
+            Files.readAllLines(log).stream().filter(l -> !l.startsWith("\tat ")).toList();
+        String tail =
+            String.join(
+                "\n", lines.subList(Math.max(0, lines.size() - LINES_OF_LOG_SHOWN), lines.size()));
+        throw new IllegalStateException(
+            "the prover for the semantics \""
+                + semantics
+                + "\" ended with "
+                + exit
+                + "; its last words ("
+                + log
+                + "):\n"
+                + tail);
+      }
+      return new ObjectMapper()
+          .readValue(result.toFile(), new TypeReference<List<ContractResult>>() {});
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.candor.proofs;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+
+/**
+ * The readable settings of the proofs, {@code specs/key/settings.properties}: the arithmetic semantics, the classes proved under
+ * each, and the strategy options, which may be set for all contracts, for one semantics, for one class or for one method. The
+ * most special setting wins.
+ */
+final class ProofSettingsFile {
+  private final Properties properties = new Properties();
+  private final Path file;
+
+  ProofSettingsFile(Path file) throws IOException {
+    this.file = file;
+    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      properties.load(reader);
+    }
+  }
+
+  /** The names of the arithmetic semantics, in file order. */
+  List<String> semantics() {
+    return list("semantics");
+  }
+
+  /** The prover's name of the integer rules of a semantics. */
+  String integerRules(String semantics) {
+    return required("semantics." + semantics + ".integerRules");
+  }
+
+  /** The fully qualified names of the classes proved under a semantics. */
+  List<String> classes(String semantics) {
+    return list("semantics." + semantics + ".classes");
+  }
+
+  /** A strategy option of the contracts of {@code className.method} under a semantics. */
+  String option(String option, String semantics, String className, String method) {
+    for (String scope :
+        new String[] {className + "." + method, className, "semantics." + semantics}) {
+      String value = properties.getProperty(scope + "." + option);
+      if (value != null) {
+        return value.strip();
+      }
+    }
+    return required("default." + option);
+  }
+
+  private List<String> list(String key) {
+    return Arrays.stream(required(key).split(",", -1))
+        .map(String::strip)
+        .filter(s -> !s.isEmpty())
+        .toList();
+  }
+
+  private String required(String key) {
+    String value = properties.getProperty(key);
+    if (value == null) {
+      throw new IllegalStateException(file + ": the setting \"" + key + "\" is missing; add it");
+    }
+    return value.strip();
+  }
+}
