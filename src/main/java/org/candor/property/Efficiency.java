@@ -7,6 +7,7 @@ import org.candor.environment.Beliefs;
 import org.candor.environment.Environment;
 import org.candor.environment.PrivateEnvironment;
 import org.candor.environment.SocialWelfare;
+import org.candor.exact.Fraction;
 import org.candor.exact.Rational;
 import org.candor.exact.ScaledVector;
 import org.candor.process.Distribution;
@@ -42,7 +43,7 @@ public final class Efficiency implements Property {
       for (int joint = 0; joint < analysis.types().size(); joint++) {
         for (int m = 0; m < analysis.game().memories(t); m++) {
           if (analysis.game().onRecord(t, m)) {
-            Rational loss = optimal.get(joint).minus(attained.get(analysis.position(m, joint)));
+            Fraction loss = optimal.entry(joint).minus(attained.entry(analysis.position(m, joint)));
             worst.observe(loss, Worst.at(t, m, joint));
           }
         }
