@@ -23,6 +23,10 @@ public final class Hypotheses {
   public static final Hypothesis NO_TERMINAL_VALUES =
       of("no agent has a terminal value", Hypotheses::noTerminalValues);
 
+  /** Every action that is there with an agent is there without her, arms included. */
+  public static final Hypothesis ALL_ACTIONS_REMAIN =
+      of("every action stays available when an agent is ignored", Hypotheses::actionsRemain);
+
   public static final Hypothesis INFINITE_HORIZON =
       of("the horizon is infinite", e -> e.horizon().isEmpty());
 
