@@ -161,7 +161,9 @@ final class EnvironmentInWords {
   }
 
   private void absent(List<String> lines) {
-    for (int i = 0; i < environment.agents().size(); i++) {
+    // That an ignored agent's arm leaves is what a bandit is.
+    boolean bandit = environment.kind() == PrivateEnvironment.Kind.BANDIT;
+    for (int i = 0; i < environment.agents().size() && !bandit; i++) {
       List<String> leaving = new ArrayList<>();
       for (int a = 0; a < environment.actions().size(); a++) {
         if (!environment.remainsWithout(i, a)) {

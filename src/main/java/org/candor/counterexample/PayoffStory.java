@@ -55,19 +55,19 @@ final class PayoffStory {
 
   /** For {@code no-deficit.*} and {@code budget-balance}. */
   List<String> budget() {
-    List<String> lines = new ArrayList<>();
     Rational amount = scene.witness.amount();
     String end =
         amount.signum() > 0
             ? "The centre pays " + amount + " more than it collects."
             : "The centre keeps " + amount.negate() + ": the transfers do not sum to 0.";
     if (scene.witness.jointType().isEmpty()) {
+      List<String> lines = new ArrayList<>();
       lines.add("Discounted transfers of honest play over the whole run, by first joint type:");
       fromTheStart(lines, scene.analysis.transfers(0));
       lines.add("In expectation they sum to " + amount + ". " + end);
       return lines;
     }
-    return lines.isEmpty() ? atReports(end) : lines;
+    return atReports(end);
   }
 
   private List<String> atReports(String end) {
