@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -18,6 +21,7 @@ import org.candor.environment.PrivateEnvironment;
 import org.candor.exact.Rational;
 import org.candor.mechanism.GameForm;
 import org.candor.mechanism.Mechanism;
+import org.candor.mechanism.Outcome;
 import org.candor.mechanism.Rules;
 import org.candor.mechanism.Setting;
 import org.candor.property.Audit;
@@ -113,6 +117,63 @@ class InaccessibleProperties {
         }
       }
     }
+  }
+
+  /** Nothing is asked of, or given to, an agent who is truly away, whatever anybody reported before. */
+  @Property(tries = 30)
+  void nobodyPaysWhileAway(
+      @ForAll("returning") PrivateEnvironment returning, @ForAll("free") PrivateEnvironment free) {
+    for (PrivateEnvironment environment : List.of(returning, free)) {
+      for (Mechanism mechanism : ALL) {
+        payOnlyWhileAccessible(environment, mechanism.rules(new Setting(environment)));
+      }
+    }
+  }
+
+  /** A memory with a true joint type that can go with it. */
+  private record Situation<M>(M memory, int jointType) {}
+
+  private static <M> void payOnlyWhileAccessible(PrivateEnvironment environment, Rules<M> rules) {
+    Set<Situation<M>> now = new LinkedHashSet<>();
+    for (int joint : environment.initial().support()) {
+      now.add(new Situation<>(rules.initialMemory(environment.truthfulProfile(joint)), joint));
+    }
+    for (int t = 0; t < environment.horizon().getAsInt(); t++) {
+      Set<Situation<M>> later = new LinkedHashSet<>();
+      for (Situation<M> here : now) {
+        for (int profile : profiles(environment, here.jointType())) {
+          Outcome<M> outcome = rules.outcome(t, here.memory(), profile);
+          for (int i = 0; i < environment.agents().size(); i++) {
+            int local = environment.types().local(here.jointType(), i);
+            if (environment.agents().get(i).isInaccessible(local)) {
+              assertEquals(Rational.ZERO, outcome.transfers().get(i));
+            }
+          }
+          for (Outcome.Branch<M> branch : outcome.branches()) {
+            for (int joint : environment.law(here.jointType(), branch.action()).support()) {
+              later.add(new Situation<>(branch.nextMemory(), joint));
+            }
+          }
+        }
+      }
+      now = later;
+    }
+  }
+
+  /** Everything that the agents of a joint type can report together. */
+  private static List<Integer> profiles(PrivateEnvironment environment, int jointType) {
+    List<Integer> profiles = List.of(environment.truthfulProfile(jointType));
+    for (int i = 0; i < environment.agents().size(); i++) {
+      List<Integer> more = new ArrayList<>();
+      for (int profile : profiles) {
+        int local = environment.types().local(jointType, i);
+        for (int report : environment.feasibleReports(i, local)) {
+          more.add(environment.reports().with(profile, i, report));
+        }
+      }
+      profiles = more;
+    }
+    return profiles;
   }
 
   /** Where nobody can be inaccessible the mechanisms are the ones that they generalise. */
