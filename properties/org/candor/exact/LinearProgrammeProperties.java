@@ -131,11 +131,7 @@ class LinearProgrammeProperties {
     LinearProgramme programme = small.boxed().programme();
     java.util.Random random = new java.util.Random(seed);
     int[] basis =
-        random
-            .ints(0, programme.rows())
-            .distinct()
-            .limit(programme.variables())
-            .toArray();
+        random.ints(0, programme.rows()).distinct().limit(programme.variables()).toArray();
     ExactSimplex.Outcome expected = ExactSimplex.run(programme, programme.objective(), null);
     ExactSimplex.Outcome actual = ExactSimplex.run(programme, programme.objective(), basis);
     assertEquals(expected.getClass(), actual.getClass());
