@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.candor.catalog.broken.BrokenMechanism;
 import org.candor.catalog.broken.BrokenMechanisms;
+import org.candor.catalog.efficient.EfficientMechanisms;
 import org.candor.mechanism.Mechanism;
 
 /** The mechanisms that the suite knows by id. */

@@ -1,5 +1,6 @@
 package org.candor.property;
 
+import java.util.List;
 import org.candor.environment.Environment;
 import org.candor.exact.Rational;
 import org.candor.mechanism.GameForm;
@@ -33,7 +34,10 @@ public final class ExPostIncentiveCompatibility implements Property {
   public Verdict check(GameAnalysis analysis) {
     Worst worst = largestGain(analysis);
     if (worst.observed() == 0) {
-      return new Verdict.NotApplicable("no agent can send more than one report at any joint type");
+      // Honesty is the only strategy: it is compared with itself, and the verdict says so.
+      return new Verdict.Holds(
+          (long) analysis.types().size() * analysis.agents(),
+          List.of("no agent can send more than one report: honesty is her only strategy"));
     }
     return worst.verdict(
         p ->

@@ -53,7 +53,7 @@ final class ProofSettingsFile {
   }
 
   private List<String> list(String key) {
-    return Arrays.stream(required(key).split(","))
+    return Arrays.stream(required(key).split(",", -1))
         .map(String::strip)
         .filter(s -> !s.isEmpty())
         .toList();

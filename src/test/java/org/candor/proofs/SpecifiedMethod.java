@@ -64,8 +64,8 @@ record SpecifiedMethod(
   /** The names of the parameters, in order. */
   List<String> parameterNames() {
     List<String> names = new ArrayList<>();
-    for (String parameter : parameters.split(",")) {
-      String[] words = parameter.strip().split("[\\s\\]]+");
+    for (String parameter : parameters.split(",", -1)) {
+      String[] words = parameter.strip().split("[\\s\\]]+", -1);
       if (!parameter.isBlank()) {
         names.add(words[words.length - 1]);
       }

@@ -2,10 +2,10 @@ package org.candor.catalog.broken;
 
 import java.util.List;
 import java.util.Optional;
-import org.candor.catalog.EfficientRules;
-import org.candor.catalog.Hypotheses;
-import org.candor.catalog.PrivateMechanism;
-import org.candor.catalog.Transfers;
+import org.candor.catalog.efficient.EfficientRules;
+import org.candor.catalog.efficient.Hypotheses;
+import org.candor.catalog.efficient.PrivateMechanism;
+import org.candor.catalog.efficient.Transfers;
 import org.candor.environment.JointSpace;
 import org.candor.environment.PrivateEnvironment;
 import org.candor.environment.SocialWelfare;

@@ -3,7 +3,7 @@ package org.candor.catalog.broken;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.candor.catalog.Transfers;
+import org.candor.catalog.efficient.Transfers;
 import org.candor.environment.SocialWelfare;
 import org.candor.exact.Rational;
 import org.candor.mechanism.Outcome;

@@ -1,7 +1,7 @@
-package org.candor.catalog;
+package org.candor.catalog.efficient;
 
-import static org.candor.catalog.PrivateMechanism.everywhere;
-import static org.candor.catalog.PrivateMechanism.onlyBandits;
+import static org.candor.catalog.efficient.PrivateMechanism.everywhere;
+import static org.candor.catalog.efficient.PrivateMechanism.onlyBandits;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +12,13 @@ import org.candor.mechanism.Mechanism;
 import org.candor.mechanism.Setting;
 
 /** The efficient mechanisms of the literature for private values and independent types. */
-final class EfficientMechanisms {
+public final class EfficientMechanisms {
   private static final String DELEGATES =
       "transfers are computed by the proved kernel (ReferenceTransfers.";
 
   private EfficientMechanisms() {}
 
-  static List<Mechanism> all() {
+  public static List<Mechanism> all() {
     return List.of(
         staticPivot(),
         team(),

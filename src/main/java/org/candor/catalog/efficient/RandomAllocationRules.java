@@ -1,4 +1,4 @@
-package org.candor.catalog;
+package org.candor.catalog.efficient;
 
 import java.math.BigInteger;
 import java.util.ArrayList;

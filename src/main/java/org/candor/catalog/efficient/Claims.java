@@ -1,4 +1,4 @@
-package org.candor.catalog;
+package org.candor.catalog.efficient;
 
 import java.util.List;
 import org.candor.mechanism.ClaimedProperty;
