@@ -1,7 +1,6 @@
 package org.candor.environment;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.candor.exact.Rational;
 import org.candor.exact.ScaledVector;
 import org.candor.process.Distribution;
@@ -14,41 +13,48 @@ import org.candor.process.Solver;
  */
 public final class SocialWelfare {
   private final PrivateEnvironment environment;
-  private final Map<Integer, Part> parts = new ConcurrentHashMap<>();
+
+  /** By ignored agent; the last one is the whole population. */
+  private final AtomicReferenceArray<Part> parts;
 
   /** A population with its optimum; the optimum is null where no action is left. */
   private record Part(Population population, Solution solution) {}
 
   public SocialWelfare(PrivateEnvironment environment) {
     this.environment = environment;
+    this.parts = new AtomicReferenceArray<>(environment.agents().size() + 1);
   }
 
   public PrivateEnvironment environment() {
     return environment;
   }
 
-  private Part part(int ignoredMask) {
-    Part known = parts.get(ignoredMask);
+  private Part part(int ignoredAgent) {
+    Part known = parts.get(ignoredAgent);
     if (known == null) {
       boolean[] ignored = new boolean[environment.agents().size()];
-      for (int i = 0; i < ignored.length; i++) {
-        ignored[i] = (ignoredMask >> i & 1) != 0;
+      if (ignoredAgent < ignored.length) {
+        ignored[ignoredAgent] = true;
       }
       Population population = new Population(environment, ignored);
       known = new Part(population, population.isEmpty() ? null : Solver.solve(population));
-      parts.put(ignoredMask, known);
+      parts.set(ignoredAgent, known);
     }
     return known;
   }
 
+  private Part whole() {
+    return part(environment.agents().size());
+  }
+
   /** The decision process of the whole population. */
   public Population population() {
-    return part(0).population();
+    return whole().population();
   }
 
   /** {@code V} from the period on, by joint type. */
   public ScaledVector optimal(int period) {
-    return part(0).solution().values(period);
+    return whole().solution().values(period);
   }
 
   /** {@code V(θ)} from the period on. */
@@ -58,17 +64,17 @@ public final class SocialWelfare {
 
   /** {@code π*(θ)} when the feasible set with this position was drawn. */
   public int efficientAction(int period, int jointType, int feasibleSet) {
-    return part(0).solution().action(period, jointType, feasibleSet);
+    return whole().solution().action(period, jointType, feasibleSet);
   }
 
   /** The decision process of the others when the agent is ignored; index joint types with its space. */
   public Population populationWithout(int agent) {
-    return part(1 << agent).population();
+    return part(agent).population();
   }
 
   /** {@code V_-i(θ_-i)} from the period on, at the full joint type θ. */
   public Rational othersOptimal(int period, int agent, int jointType) {
-    Part part = part(1 << agent);
+    Part part = part(agent);
     return part.solution() == null
         ? Rational.ZERO
         : part.solution().value(period, environment.types().project(jointType, agent));
@@ -76,26 +82,24 @@ public final class SocialWelfare {
 
   /** {@code V_-i} from the period on by index of {@code populationWithout(i).space()}, or null where no action is left. */
   public ScaledVector othersOptimal(int period, int agent) {
-    Part part = part(1 << agent);
+    Part part = part(agent);
     return part.solution() == null ? null : part.solution().values(period);
   }
 
   /** {@code π*_-i(θ_-i)} at the full joint type θ when the feasible set with this position was drawn. */
   public int othersEfficientAction(int period, int agent, int jointType, int feasibleSet) {
-    return part(1 << agent)
+    return part(agent)
         .solution()
         .action(period, environment.types().project(jointType, agent), feasibleSet);
   }
 
   /** The law of the others' next joint type, on indices of {@code populationWithout(i).space()}. */
   public Distribution othersLaw(int agent, int jointType, int action) {
-    return part(1 << agent).population().law(environment.types().project(jointType, agent), action);
+    return part(agent).population().law(environment.types().project(jointType, agent), action);
   }
 
   /** {@code r_-i(θ, a)}: the public's and the others' utility. */
   public Rational othersValue(int agent, int jointType, int action) {
-    return part(1 << agent)
-        .population()
-        .reward(environment.types().project(jointType, agent), action);
+    return part(agent).population().reward(environment.types().project(jointType, agent), action);
   }
 }
