@@ -10,6 +10,10 @@ import org.candor.environment.EnvironmentReader;
 import org.candor.environment.InputException;
 import org.candor.mechanism.Mechanism;
 import org.candor.mechanism.Setting;
+import org.candor.mechanism.TabularMechanism;
+import org.candor.mechanism.TabularMechanismReader;
+import org.candor.property.Properties;
+import org.candor.property.Property;
 
 /** What the command line names: environments and mechanisms. */
 final class Inputs {
@@ -39,11 +43,18 @@ final class Inputs {
     if (known.isPresent()) {
       return known.get();
     }
+    if (looksLikeFile(name)) {
+      TabularMechanism table =
+          TabularMechanismReader.read(
+              path(name), Properties.all().stream().map(Property::id).toList());
+      table.rules(setting); // A table that does not fit the environment is bad input.
+      return table;
+    }
     throw new UsageException(
         "no mechanism is called "
             + InputException.quote(name)
             + Names.suggestion(name, ids())
-            + "; 'candor mechanisms' lists them, and a mechanism of your own is named by its file");
+            + " 'candor mechanisms' lists them; a mechanism of your own is named by its file");
   }
 
   private static List<String> ids() {
@@ -53,7 +64,7 @@ final class Inputs {
   }
 
   /** Whether the name is meant as a file. */
-  static boolean looksLikeFile(String name) {
+  private static boolean looksLikeFile(String name) {
     return name.endsWith(".json") || name.contains("/") || Files.exists(path(name));
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 final class Names {
   private Names() {}
 
-  /** {@code "; did you mean team?"}, or nothing where no name is near. */
+  /** {@code "; did you mean team?"}, or a full stop where no name is near. */
   static String suggestion(String wrong, List<String> names) {
     List<String> near =
         names.stream()
@@ -15,7 +15,7 @@ final class Names {
             .sorted(Comparator.comparingInt((String name) -> distance(wrong, name)))
             .limit(3)
             .toList();
-    return near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?";
+    return near.isEmpty() ? "." : "; did you mean " + String.join(" or ", near) + "?";
   }
 
   private static boolean isNear(String wrong, String name) {

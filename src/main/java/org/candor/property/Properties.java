@@ -16,7 +16,9 @@ public final class Properties {
           new NoDeficit(Occasion.EX_ANTE),
           new NoDeficit(Occasion.INITIAL),
           new BudgetBalance(),
-          new DynamicGroves());
+          new DynamicGroves(),
+          new RevenueMaximality(),
+          new GrovesRevenueMaximality());
 
   private Properties() {}
 

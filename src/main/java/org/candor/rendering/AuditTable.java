@@ -6,6 +6,7 @@ import org.candor.property.Verdict;
 
 /** An audit for a terminal: a table of verdicts, what stands behind them in words, and a final sentence. */
 public final class AuditTable {
+  private static final int MAX_SENTENCES = 16;
   private final AuditView audit;
 
   public AuditTable(AuditView audit) {
@@ -66,8 +67,14 @@ public final class AuditTable {
       return Printable.of("Nothing applies: " + repeated) + "\n";
     }
     for (AuditView.Line line : audit.lines()) {
-      for (String sentence : sentences(line)) {
-        text.append(Printable.of(line.property() + ": " + sentence)).append('\n');
+      List<String> sentences = sentences(line);
+      for (int k = 0; k < Math.min(sentences.size(), MAX_SENTENCES); k++) {
+        String start = k == 0 ? line.property() + ": " : "  ";
+        text.append(Printable.of(start + sentences.get(k))).append('\n');
+      }
+      if (sentences.size() > MAX_SENTENCES) {
+        int more = sentences.size() - MAX_SENTENCES;
+        text.append("  … and ").append(more).append(" more lines, which --json shows\n");
       }
     }
     return text.toString();

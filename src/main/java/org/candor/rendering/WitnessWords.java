@@ -34,6 +34,7 @@ public final class WitnessWords {
                   + " and so changes her own expected charges by "
                   + Amount.inWords(witness.amount())
                   + ".";
+          case "revenue-maximality" -> revenue(property, witness, agents);
           default -> other(witness, agents);
         });
   }
@@ -47,6 +48,7 @@ public final class WitnessWords {
           case "no-deficit", "budget-balance" -> "ΣT = ";
           case "efficiency" -> "loss ";
           case "dynamic-groves" -> "change ";
+          case "revenue-maximality" -> "shortfall ";
           default -> "amount ";
         };
     return word + Amount.inTable(amount);
@@ -96,14 +98,11 @@ public final class WitnessWords {
     if (witness.jointType().isEmpty()) {
       return "In expectation over the whole run agent "
           + quoted(witness.agent())
-          + "'s honest payoff is "
+          + "'s payoff from honest play is "
           + amount;
     }
-    return where(witness, agents, "From")
-        + " on agent "
-        + quoted(witness.agent())
-        + "'s honest payoff is "
-        + amount;
+    String start = witness.agent() == null ? "an agent" : "agent " + quoted(witness.agent());
+    return where(witness, agents, "At") + " " + start + "'s payoff from honest play is " + amount;
   }
 
   private static String transfers(String property, Witness witness, List<String> agents) {
@@ -112,8 +111,8 @@ public final class WitnessWords {
       return "In expectation over the whole run the transfers to the agents sum to " + amount + ".";
     }
     if (property.equals("no-deficit.initial")) {
-      return where(witness, agents, "From")
-          + " on the expected transfers to the agents sum to "
+      return where(witness, agents, "Starting at")
+          + " the expected transfers to the agents sum to "
           + amount
           + ".";
     }
@@ -121,6 +120,18 @@ public final class WitnessWords {
         + " the transfers to the agents sum to "
         + amount
         + ".";
+  }
+
+  private static String revenue(String property, Witness witness, List<String> agents) {
+    String amount = Amount.inWords(witness.amount());
+    if (property.equals("revenue-maximality")) {
+      return "In expectation from the start another such mechanism collects " + amount + " more.";
+    }
+    return where(witness, agents, "At")
+        + (witness.agent() == null ? "" : " agent " + quoted(witness.agent()))
+        + " could be charged "
+        + amount
+        + " more within the dynamic-Groves class.";
   }
 
   private static String other(Witness witness, List<String> agents) {

@@ -31,8 +31,7 @@ class GrovesRevenueMaximalityTest {
             Verdict.Holds.class,
             verdict(SmallWorlds.zeroOrOneAgainstZeroOrTwoFifths(), "dynamic-vcg"));
     assertEquals(8, holds.checked(), "each agent's types at each of the other's");
-    assertInstanceOf(
-        Verdict.Holds.class, verdict(SmallWorlds.tutorial(), "dynamic-vcg"));
+    assertInstanceOf(Verdict.Holds.class, verdict(SmallWorlds.tutorial(), "dynamic-vcg"));
   }
 
   @Test
@@ -40,8 +39,7 @@ class GrovesRevenueMaximalityTest {
     // V_-2 = 1 at agent 1's type 1: what the team mechanism leaves uncharged is most there.
     Verdict.Refuted refuted =
         assertInstanceOf(
-            Verdict.Refuted.class,
-            verdict(SmallWorlds.zeroOrOneAgainstZeroOrTwoFifths(), "team"));
+            Verdict.Refuted.class, verdict(SmallWorlds.zeroOrOneAgainstZeroOrTwoFifths(), "team"));
     assertEquals(Rational.ONE, refuted.witness().amount());
     assertEquals("2", refuted.witness().agent());
     assertEquals(List.of("1", "0"), refuted.witness().jointType());
@@ -64,7 +62,8 @@ class GrovesRevenueMaximalityTest {
 
   @Test
   void sameAmountsAsTheTutorialByHand() {
-    // The team mechanism charges nothing: its largest shortfall is the largest V_-i, 81 at *, 100 at L.
+    // The team mechanism charges nothing: its largest shortfall is the largest V_-i, 81 at *, 100
+    // at L.
     Verdict.Refuted refuted =
         assertInstanceOf(Verdict.Refuted.class, verdict(SmallWorlds.tutorial(), "team"));
     assertEquals(q(100, 1), refuted.witness().amount());

@@ -44,8 +44,7 @@ class RevenueMaximalityTest {
 
   private static void notApplicable(String why, GameAnalysis analysis) {
     Verdict.NotApplicable verdict =
-        assertInstanceOf(
-            Verdict.NotApplicable.class, new RevenueMaximality().check(analysis));
+        assertInstanceOf(Verdict.NotApplicable.class, new RevenueMaximality().check(analysis));
     assertTrue(verdict.reason().contains(why), verdict.reason());
     assertTrue(RevenueMaximality.betterMechanism(analysis).isEmpty());
   }
@@ -78,7 +77,8 @@ class RevenueMaximalityTest {
 
   @Test
   void aPostedPriceThatTheLowestTypeJustPaysIsMaximal() {
-    // One agent of one type: the pivot mechanism charges nothing, the best mechanism her whole value.
+    // One agent of one type: the pivot mechanism charges nothing, the best mechanism her whole
+    // value.
     PrivateEnvironment alone =
         SmallWorlds.environment(
             Rational.ONE,

@@ -49,8 +49,7 @@ public final class SmallWorlds {
     }
 
     Person state(String state, long... byAction) {
-      return state(
-          state, Arrays.stream(byAction).mapToObj(Rational::of).toArray(Rational[]::new));
+      return state(state, Arrays.stream(byAction).mapToObj(Rational::of).toArray(Rational[]::new));
     }
 
     /** The law of the last state under an action. */
@@ -180,7 +179,6 @@ public final class SmallWorlds {
             .state("L", 0, 100)
             .thenAlways(4)
             .state("E", 0, 0);
-    return environment(
-        q(9, 10), OptionalInt.empty(), List.of("red", "blue"), first, second);
+    return environment(q(9, 10), OptionalInt.empty(), List.of("red", "blue"), first, second);
   }
 }
