@@ -4,6 +4,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.candor.exact.Rational;
 import org.candor.exact.ScaledVector;
 import org.candor.process.Distribution;
+import org.candor.process.FeasibleSet;
 import org.candor.process.Solution;
 import org.candor.process.Solver;
 
@@ -91,6 +92,46 @@ public final class SocialWelfare {
     return part(agent)
         .solution()
         .action(period, environment.types().project(jointType, agent), feasibleSet);
+  }
+
+  /**
+   * The efficient action as though the population consisted of some agents alone.
+   *
+   * @param present per agent whether she counts
+   * @param publicState now
+   * @param locals per agent her local state; those of agents who do not count are not looked at
+   * @param feasibleSet which feasible set was drawn; its first action is taken where none of it remains
+   */
+  public int efficientActionAmong(
+      boolean[] present, int period, int publicState, int[] locals, int feasibleSet) {
+    int ignoredMask = 0;
+    int[] counted = locals.clone();
+    for (int i = 0; i < present.length; i++) {
+      if (!present[i]) {
+        ignoredMask |= 1 << i;
+        counted[i] = 0;
+      }
+    }
+    FeasibleSet set = environment.feasible(publicState).get(feasibleSet);
+    if (!remains(set, present)) {
+      return set.action(0);
+    }
+    // Sets of which nothing remains are left out of the population's list.
+    int position = 0;
+    for (FeasibleSet earlier : environment.feasible(publicState).subList(0, feasibleSet)) {
+      position += remains(earlier, present) ? 1 : 0;
+    }
+    Part part = part(ignoredMask);
+    int state = part.population().space().index(publicState, counted);
+    return part.solution().action(period, state, position);
+  }
+
+  private boolean remains(FeasibleSet set, boolean[] present) {
+    return java.util.Arrays.stream(set.actions())
+        .anyMatch(
+            action ->
+                java.util.stream.IntStream.range(0, present.length)
+                    .allMatch(i -> present[i] || environment.remainsWithout(i, action)));
   }
 
   /** The law of the others' next joint type, on indices of {@code populationWithout(i).space()}. */

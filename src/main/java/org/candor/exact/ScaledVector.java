@@ -70,8 +70,26 @@ public final class ScaledVector {
     return denominator;
   }
 
+  /** Entry k, not reduced. */
+  public Fraction entry(int k) {
+    return Fraction.of(numerators[k], denominator);
+  }
+
   public Rational get(int k) {
     return Rational.of(numerators[k], denominator);
+  }
+
+  /** The entrywise difference; the vectors have the same size. */
+  public ScaledVector minus(ScaledVector other) {
+    BigInteger common =
+        denominator.divide(denominator.gcd(other.denominator)).multiply(other.denominator);
+    BigInteger left = common.divide(denominator);
+    BigInteger right = common.divide(other.denominator);
+    BigInteger[] difference = new BigInteger[numerators.length];
+    for (int k = 0; k < difference.length; k++) {
+      difference[k] = numerators[k].multiply(left).subtract(other.numerators[k].multiply(right));
+    }
+    return of(difference, common);
   }
 
   /** The scaled entries at the given positions, as the kernel takes them. */

@@ -229,6 +229,11 @@ public final class GameForm {
     return rules.predicted(layers.get(layer).memories.get(memory), agent);
   }
 
+  /** Whether the public state can follow what is remembered (see {@link Rules#canFollow}). */
+  public boolean canFollow(int layer, int memory, int publicState) {
+    return rules.canFollow(layers.get(layer).memories.get(memory), publicState);
+  }
+
   /** Whether some type can send every report of the profile. */
   public boolean isSendable(int profile) {
     return sendable[profile];

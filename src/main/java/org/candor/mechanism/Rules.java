@@ -28,6 +28,11 @@ public interface Rules<M> {
     return null;
   }
 
+  /** Whether the public state can follow what is remembered; nobody can misreport it, so what cannot be need not be judged. */
+  default boolean canFollow(M memory, int publicState) {
+    return true;
+  }
+
   /** The memory in words, or null if there is nothing to remember. */
   default String describe(M memory) {
     return null;

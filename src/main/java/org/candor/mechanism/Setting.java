@@ -1,6 +1,7 @@
 package org.candor.mechanism;
 
 import java.util.Optional;
+import org.candor.environment.BeliefWelfare;
 import org.candor.environment.Environment;
 import org.candor.environment.PrivateEnvironment;
 import org.candor.environment.SocialWelfare;
@@ -9,6 +10,7 @@ import org.candor.environment.SocialWelfare;
 public final class Setting {
   private final Environment environment;
   private final SocialWelfare welfare;
+  private BeliefWelfare beliefWelfare;
 
   public Setting(Environment environment) {
     this.environment = environment;
@@ -36,5 +38,21 @@ public final class Setting {
           "no private-value benchmark in environment '" + environment.name() + "'");
     }
     return welfare;
+  }
+
+  /**
+   * The benchmark of a planner who hears agents only while they are accessible.
+   *
+   * @throws IllegalStateException if values are not private or the horizon is infinite
+   */
+  public synchronized BeliefWelfare beliefWelfare() {
+    if (beliefWelfare == null) {
+      if (welfare == null || environment.horizon().isEmpty()) {
+        throw new IllegalStateException(
+            "no benchmark with silent agents in environment '" + environment.name() + "'");
+      }
+      beliefWelfare = new BeliefWelfare(welfare.environment());
+    }
+    return beliefWelfare;
   }
 }

@@ -14,15 +14,25 @@ import org.candor.process.Distribution;
  * An agent's information at one memory: a partition of the joint types that can occur when the others are honest.
  *
  * <p>The others' silence tells only what the centre's prediction, conditioned on their inaccessible states, tells; joint
- * types in which a silent agent's state has probability 0 under that belief cannot occur and belong to no cell.
+ * types in which a silent agent's state has probability 0 under that belief cannot occur and belong to no cell, nor do those
+ * whose public state cannot follow what is remembered. A joint
+ * type in which another agent is heard in a state that was not expected of her does belong to a cell: her report is then
+ * all that anybody goes by, and an agent's own state is arbitrary because she alone knows what she hid.
  */
 final class Cells {
+  private static final int CENTRE = -1;
+
   private final List<Cell> cells = new ArrayList<>();
   private final int[] cellOf;
 
   private Cells(int jointTypes) {
     cellOf = new int[jointTypes];
     java.util.Arrays.fill(cellOf, -1);
+  }
+
+  /** What the centre knows after honest reports: the partition by report profile, silent agents weighted by its beliefs. */
+  static Cells ofCentre(GameForm game, int layer, int memory) {
+    return of(game, layer, memory, CENTRE);
   }
 
   static Cells of(GameForm game, int layer, int memory, int agent) {
@@ -49,11 +59,11 @@ final class Cells {
     Map<Integer, Rational> weights = new HashMap<>();
     for (int joint = 0; joint < types.size(); joint++) {
       Rational weight = weight(environment, joint, agent, beliefs);
-      if (!weight.isZero()) {
+      if (!weight.isZero() && game.canFollow(layer, memory, types.publicState(joint))) {
         weights.put(joint, weight);
+        long profile = environment.truthfulProfile(joint);
         long key =
-            (long) environment.truthfulProfile(joint) * types.size(agent)
-                + types.local(joint, agent);
+            agent == CENTRE ? profile : profile * types.size(agent) + types.local(joint, agent);
         members.computeIfAbsent(key, k -> new ArrayList<>()).add(joint);
       }
     }

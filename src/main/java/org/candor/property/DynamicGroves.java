@@ -2,6 +2,7 @@ package org.candor.property;
 
 import java.util.List;
 import org.candor.environment.Environment;
+import org.candor.exact.Fraction;
 import org.candor.exact.Rational;
 import org.candor.mechanism.GameForm;
 
@@ -32,7 +33,7 @@ public final class DynamicGroves implements Property {
   @Override
   public Verdict check(GameAnalysis analysis) {
     Worst worst = new Worst();
-    Rational[] signed = {null};
+    Fraction[] signed = {null};
     for (int t = 0; t < analysis.layers(); t++) {
       for (int joint = 0; joint < analysis.types().size(); joint++) {
         for (int m = 0; m < analysis.game().memories(t); m++) {
@@ -49,7 +50,12 @@ public final class DynamicGroves implements Property {
         worst.verdict(
             p ->
                 analysis.witnessAt(
-                    p.layer(), p.memory(), p.index(), p.agent(), p.report(), signed[0]));
+                    p.layer(),
+                    p.memory(),
+                    p.index(),
+                    p.agent(),
+                    p.report(),
+                    signed[0].toRational()));
     if (verdict instanceof Verdict.Holds && worst.amount().signum() == 0 && noChoice(analysis)) {
       return new Verdict.Holds(
           worst.observed(), List.of("no agent can send more than one report: holds trivially"));
@@ -70,47 +76,39 @@ public final class DynamicGroves implements Property {
   }
 
   private static void observe(
-      GameAnalysis analysis, int t, int m, int i, Cell cell, Worst worst, Rational[] signed) {
+      GameAnalysis analysis, int t, int m, int i, Cell cell, Worst worst, Fraction[] signed) {
     Environment environment = analysis.environment();
     int truthful = environment.truthfulProfile(cell.first());
-    Rational charge = charge(analysis, t, m, i, cell);
+    Fraction charge = analysis.average(analysis.charges(t, i), m, cell);
     for (int report : environment.feasibleReports(i, analysis.types().local(cell.first(), i))) {
       GameForm.Play play = analysis.game().play(t, m, analysis.game().deviate(truthful, i, report));
-      Rational change = chargeOfReport(analysis, t, i, cell, play).minus(charge);
-      if (worst.exceeds(change.abs())) {
+      Fraction change = chargeOfReport(analysis, t, i, cell, play).minus(charge);
+      if (worst.observe(change.abs(), new Worst.Place(t, m, cell.first(), i, report))) {
         signed[0] = change;
       }
-      worst.observe(change.abs(), new Worst.Place(t, m, cell.first(), i, report));
     }
   }
 
   /** {@code c_i} of honest play: social value less the agent's payoff. */
   static Rational charge(GameAnalysis analysis, int t, int m, int i, Cell cell) {
-    Rational social = Rational.ZERO;
-    for (int k = 0; k < cell.size(); k++) {
-      int position = analysis.position(m, cell.jointType(k));
-      social = social.plus(cell.weight(k).times(analysis.socialValue(t).get(position)));
-    }
-    return social.minus(analysis.payoff(t, m, i, cell));
+    return analysis.average(analysis.charges(t, i), m, cell).toRational();
   }
 
-  private static Rational chargeOfReport(
+  private static Fraction chargeOfReport(
       GameAnalysis analysis, int t, int i, Cell cell, GameForm.Play play) {
-    Rational sum = Rational.ZERO;
-    int next = analysis.next(t);
+    Fraction sum = null;
     for (int k = 0; k < cell.size(); k++) {
       int joint = cell.jointType(k);
-      Rational others = Rational.ZERO;
+      Rational now = play.transfers().get(i).negate();
       for (GameForm.Decision d : play.decisions()) {
-        others = others.plus(d.probability().times(othersValue(analysis, i, joint, d.action())));
+        now = now.plus(d.probability().times(othersValue(analysis, i, joint, d.action())));
       }
-      Rational later =
+      Fraction later =
           analysis
-              .expectedNext(play, joint, analysis.socialValue(next))
-              .minus(analysis.expectedNext(play, joint, analysis.payoffs(next, i)));
-      Rational now = others.minus(play.transfers().get(i));
-      sum =
-          sum.plus(cell.weight(k).times(now.plus(analysis.environment().discount().times(later))));
+              .expected(play, joint, analysis.charges(analysis.next(t), i))
+              .times(analysis.environment().discount());
+      Fraction term = later.plus(Fraction.of(now)).times(cell.weight(k));
+      sum = sum == null ? term : sum.plus(term);
     }
     return sum;
   }

@@ -2,7 +2,7 @@ package org.candor.property;
 
 import java.util.List;
 import org.candor.environment.Environment;
-import org.candor.exact.Rational;
+import org.candor.exact.Fraction;
 import org.candor.mechanism.GameForm;
 import org.candor.process.Distribution;
 
@@ -71,12 +71,12 @@ public final class ExPostIncentiveCompatibility implements Property {
     Environment environment = analysis.environment();
     int truthful = environment.truthfulProfile(cell.first());
     int honest = environment.reports().local(truthful, i);
-    Rational payoff = null;
+    Fraction payoff = null;
     for (int report : environment.feasibleReports(i, analysis.types().local(cell.first(), i))) {
       if (report != honest) {
-        payoff = payoff == null ? analysis.payoff(t, m, i, cell) : payoff;
+        payoff = payoff == null ? analysis.average(analysis.payoffs(t, i), m, cell) : payoff;
         int profile = analysis.game().deviate(truthful, i, report);
-        Rational gain = analysis.payoffOfReport(t, m, i, cell, profile).minus(payoff);
+        Fraction gain = analysis.payoffOfReport(t, m, i, cell, profile).minus(payoff);
         worst.observe(gain, new Worst.Place(t, m, cell.first(), i, report));
       }
     }
@@ -98,10 +98,10 @@ public final class ExPostIncentiveCompatibility implements Property {
         for (int report : environment.feasibleReports(i, analysis.types().local(cell.first(), i))) {
           int profile = game.deviate(truthful, i, report);
           if (game.initialMemory(profile) != memory) {
-            Rational gain =
+            Fraction gain =
                 analysis
                     .payoffOfReport(0, game.initialMemory(profile), i, cell, profile)
-                    .minus(analysis.payoff(0, memory, i, cell));
+                    .minus(analysis.average(analysis.payoffs(0, i), memory, cell));
             worst.observe(gain, new Worst.Place(0, memory, cell.first(), i, report));
           }
         }

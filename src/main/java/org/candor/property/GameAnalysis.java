@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.candor.environment.Environment;
 import org.candor.environment.JointSpace;
+import org.candor.exact.Fraction;
 import org.candor.exact.Rational;
 import org.candor.exact.ScaledVector;
 import org.candor.mechanism.GameForm;
@@ -91,16 +92,27 @@ public final class GameAnalysis {
     return honest.transfers(layer);
   }
 
+  /** {@code E Σ γ^t C_i} of honest play, the sum of the charges {@code C_i = r_-i − T_i}: {@code W^π − U_i}. */
+  public ScaledVector charges(int layer, int agent) {
+    return honest.charges(layer, agent);
+  }
+
   /** {@code Σ_k p_k x(m_k, θ')} over the decisions of a play at a true joint type: the expectation one layer on. */
   public Rational expectedNext(GameForm.Play play, int jointType, ScaledVector nextLayer) {
-    Rational expected = Rational.ZERO;
+    return expected(play, jointType, nextLayer).toRational();
+  }
+
+  /** The same expectation, not reduced. */
+  Fraction expected(GameForm.Play play, int jointType, ScaledVector nextLayer) {
+    Fraction expected = null;
     for (GameForm.Decision decision : play.decisions()) {
       Distribution law = honest.law(jointType, decision.action());
-      expected =
-          expected.plus(
-              decision
-                  .probability()
-                  .times(honest.expectation(law, decision.nextMemory(), nextLayer)));
+      Fraction next = honest.expectation(law, decision.nextMemory(), nextLayer);
+      if (play.decisions().size() == 1) {
+        return next;
+      }
+      Fraction term = next.times(decision.probability());
+      expected = expected == null ? term : expected.plus(term);
     }
     return expected;
   }
@@ -112,6 +124,9 @@ public final class GameAnalysis {
 
   /** {@code E r_i(θ, a)} over the decisions of a play. */
   public Rational expectedValue(GameForm.Play play, int agent, int jointType) {
+    if (play.decisions().size() == 1) {
+      return environment().value(agent, jointType, play.decisions().get(0).action());
+    }
     Rational expected = Rational.ZERO;
     for (GameForm.Decision decision : play.decisions()) {
       expected =
@@ -135,23 +150,42 @@ public final class GameAnalysis {
 
   /** {@code Σ weight_θ U_i(m, θ)} over a cell. */
   Rational payoff(int layer, int memory, int agent, Cell cell) {
-    ScaledVector payoffs = payoffs(layer, agent);
+    return average(payoffs(layer, agent), memory, cell).toRational();
+  }
+
+  /** {@code Σ weight_θ x(m, θ)} over a cell. */
+  Fraction average(ScaledVector layer, int memory, Cell cell) {
+    Fraction sum = null;
+    for (int k = 0; k < cell.size(); k++) {
+      int position = position(memory, cell.jointType(k));
+      Fraction entry = layer.entry(position);
+      Fraction term = cell.size() == 1 ? entry : entry.times(cell.weight(k));
+      sum = sum == null ? term : sum.plus(term);
+    }
+    return sum;
+  }
+
+  /** {@code Σ weight_θ W^π(m, θ)} over a cell. */
+  Rational socialValue(int layer, int memory, Cell cell) {
+    ScaledVector values = socialValue(layer);
     Rational sum = Rational.ZERO;
     for (int k = 0; k < cell.size(); k++) {
-      sum = sum.plus(cell.weight(k).times(payoffs.get(position(memory, cell.jointType(k)))));
+      sum = sum.plus(cell.weight(k).times(values.get(position(memory, cell.jointType(k)))));
     }
     return sum;
   }
 
   /** The payoff of reporting once as in the profile and honestly ever after. */
-  Rational payoffOfReport(int layer, int memory, int agent, Cell cell, int profile) {
+  Fraction payoffOfReport(int layer, int memory, int agent, Cell cell, int profile) {
     GameForm.Play play = game.play(layer, memory, profile);
     ScaledVector next = payoffs(next(layer), agent);
-    Rational sum = Rational.ZERO;
+    Fraction sum = null;
     for (int k = 0; k < cell.size(); k++) {
       int joint = cell.jointType(k);
-      Rational future = environment().discount().times(expectedNext(play, joint, next));
-      sum = sum.plus(cell.weight(k).times(flow(play, agent, joint).plus(future)));
+      Fraction future = expected(play, joint, next).times(environment().discount());
+      Fraction value = future.plus(Fraction.of(flow(play, agent, joint)));
+      Fraction term = cell.size() == 1 ? value : value.times(cell.weight(k));
+      sum = sum == null ? term : sum.plus(term);
     }
     return sum;
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.candor.environment.Environment;
 import org.candor.environment.JointSpace;
+import org.candor.exact.Fraction;
 import org.candor.exact.Rational;
 import org.candor.exact.ScaledVector;
 import org.candor.kernel.ExactSums;
@@ -24,10 +25,14 @@ final class HonestPlay {
   /** {@code [layer]}: one vector per agent, then social value, then the sum of transfers. */
   private final List<List<ScaledVector>> layers = new ArrayList<>();
 
+  /** {@code [layer][agent]}, filled when asked for. */
+  private final ScaledVector[][] charges;
+
   private HonestPlay(GameForm game) {
     this.game = game;
     this.environment = game.environment();
     this.types = environment.types();
+    this.charges = new ScaledVector[game.layers() + 1][types.agents()];
     this.laws = new Distribution[types.size()][environment.actions().size()];
   }
 
@@ -51,13 +56,13 @@ final class HonestPlay {
   }
 
   /** The expectation of the layer's entries at one memory. */
-  Rational expectation(Distribution law, int memory, ScaledVector layer) {
+  Fraction expectation(Distribution law, int memory, ScaledVector layer) {
     int offset = memory * types.size();
     BigInteger[] values = new BigInteger[law.size()];
     for (int k = 0; k < values.length; k++) {
       values[k] = layer.numerator(offset + law.outcome(k));
     }
-    return Rational.of(
+    return Fraction.of(
         ExactSums.dot(law.weights(), values), law.total().multiply(layer.denominator()));
   }
 
@@ -126,7 +131,8 @@ final class HonestPlay {
           GameForm.Play play = game.play(t, m, environment.truthfulProfile(joint));
           Rational future = Rational.ZERO;
           for (GameForm.Decision d : play.decisions()) {
-            Rational expected = expectation(law(joint, d.action()), d.nextMemory(), next.get(q));
+            Rational expected =
+                expectation(law(joint, d.action()), d.nextMemory(), next.get(q)).toRational();
             future = future.plus(d.probability().times(expected));
           }
           entries[m * types.size() + joint] =
@@ -189,5 +195,15 @@ final class HonestPlay {
 
   ScaledVector transfers(int layer) {
     return layer(layer).get(types.agents() + 1);
+  }
+
+  ScaledVector charges(int layer, int agent) {
+    int index = Math.min(layer, layers.size() - 1);
+    ScaledVector known = charges[index][agent];
+    if (known == null) {
+      known = socialValue(layer).minus(payoffs(layer, agent));
+      charges[index][agent] = known;
+    }
+    return known;
   }
 }

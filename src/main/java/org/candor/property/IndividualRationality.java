@@ -1,5 +1,6 @@
 package org.candor.property;
 
+import org.candor.exact.Fraction;
 import org.candor.exact.Rational;
 
 /** Participation: honest play gives every agent a payoff of at least 0, looked at from one occasion. */
@@ -53,7 +54,7 @@ public final class IndividualRationality implements Property {
           for (int i = 0; i < analysis.agents(); i++) {
             Cell cell = analysis.cells(0, start.memory(), i).of(start.jointType());
             if (cell != null && cell.first() == start.jointType()) {
-              Rational payoff = analysis.payoff(0, start.memory(), i, cell);
+              Fraction payoff = analysis.average(analysis.payoffs(0, i), start.memory(), cell);
               worst.observe(
                   payoff.negate(), new Worst.Place(0, start.memory(), start.jointType(), i, -1));
             }
@@ -77,7 +78,7 @@ public final class IndividualRationality implements Property {
           for (int i = 0; analysis.game().onRecord(t, m) && i < analysis.agents(); i++) {
             Cell cell = analysis.cells(t, m, i).of(joint);
             if (cell != null && cell.first() == joint) {
-              Rational payoff = analysis.payoff(t, m, i, cell);
+              Fraction payoff = analysis.average(analysis.payoffs(t, i), m, cell);
               worst.observe(payoff.negate(), new Worst.Place(t, m, joint, i, -1));
             }
           }

@@ -1,6 +1,7 @@
 package org.candor.property;
 
 import java.util.function.Function;
+import org.candor.exact.Fraction;
 import org.candor.exact.Rational;
 
 /** The largest of the observed violations, the first in order among equals, and how many were observed. */
@@ -8,7 +9,7 @@ final class Worst {
   /** Where a violation was observed; index is a joint type or a profile; agent and report are -1 where there are none. */
   record Place(int layer, int memory, int index, int agent, int report) {}
 
-  private Rational amount;
+  private Fraction amount;
   private Place place;
   private long observed;
 
@@ -18,25 +19,23 @@ final class Worst {
 
   /** Observes a quantity that the property wants to be at most 0. */
   void observe(Rational violation, Place where) {
+    observe(Fraction.of(violation), where);
+  }
+
+  /** Observes a quantity that the property wants to be at most 0; true if it is the worst so far. */
+  boolean observe(Fraction violation, Place where) {
     observed++;
     if (amount == null || violation.compareTo(amount) > 0) {
       amount = violation;
       place = where;
+      return true;
     }
+    return false;
   }
 
-  /** Whether the next observation of this size would be recorded; spares building its place. */
-  boolean exceeds(Rational violation) {
-    return amount == null || violation.compareTo(amount) > 0;
-  }
-
-  /** Counts an observation that does not exceed the present worst. */
-  void count() {
-    observed++;
-  }
-
+  /** The largest observation, or null if there was none. */
   Rational amount() {
-    return amount;
+    return amount == null ? null : amount.toRational();
   }
 
   Place place() {

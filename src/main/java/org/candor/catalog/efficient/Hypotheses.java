@@ -16,6 +16,10 @@ public final class Hypotheses {
           "every action stays available when an agent is ignored (in a bandit: no negative values)",
           e -> e.kind() == PrivateEnvironment.Kind.BANDIT ? noNegativeValues(e) : actionsRemain(e));
 
+  /** Every action that is there with an agent is there without her, arms included. */
+  public static final Hypothesis ALL_ACTIONS_REMAIN =
+      of("every action stays available when an agent is ignored", Hypotheses::actionsRemain);
+
   public static final Hypothesis INFINITE_HORIZON =
       of("the horizon is infinite", e -> e.horizon().isEmpty());
 
