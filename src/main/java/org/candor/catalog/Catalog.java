@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.candor.catalog.broken.BrokenMechanism;
 import org.candor.catalog.broken.BrokenMechanisms;
 import org.candor.catalog.efficient.EfficientMechanisms;
+import org.candor.catalog.inaccessible.InaccessibleLumpSum;
 import org.candor.mechanism.Mechanism;
 
 /** The mechanisms that the suite knows by id. */
@@ -14,7 +15,9 @@ public final class Catalog {
 
   /** The mechanisms of the literature. */
   public static List<Mechanism> literature() {
-    return List.copyOf(EfficientMechanisms.all());
+    List<Mechanism> known = new ArrayList<>(EfficientMechanisms.all());
+    known.add(new InaccessibleLumpSum());
+    return List.copyOf(known);
   }
 
   /** The deliberately broken variants, each with the property it must violate. */

@@ -1,6 +1,8 @@
 package org.candor.environment;
 
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.BitSet;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.candor.exact.Rational;
 import org.candor.exact.ScaledVector;
 import org.candor.process.Distribution;
@@ -15,15 +17,14 @@ import org.candor.process.Solver;
 public final class SocialWelfare {
   private final PrivateEnvironment environment;
 
-  /** By ignored agent; the last one is the whole population. */
-  private final AtomicReferenceArray<Part> parts;
+  /** By the set of ignored agents; the sets are never changed once they are keys. */
+  private final Map<BitSet, Part> parts = new ConcurrentHashMap<>();
 
   /** A population with its optimum; the optimum is null where no action is left. */
   private record Part(Population population, Solution solution) {}
 
   public SocialWelfare(PrivateEnvironment environment) {
     this.environment = environment;
-    this.parts = new AtomicReferenceArray<>(environment.agents().size() + 1);
   }
 
   public PrivateEnvironment environment() {
@@ -31,21 +32,27 @@ public final class SocialWelfare {
   }
 
   private Part part(int ignoredAgent) {
-    Part known = parts.get(ignoredAgent);
+    BitSet ignored = new BitSet();
+    ignored.set(ignoredAgent);
+    return part(ignored);
+  }
+
+  private Part part(BitSet ignoredAgents) {
+    Part known = parts.get(ignoredAgents);
     if (known == null) {
       boolean[] ignored = new boolean[environment.agents().size()];
-      if (ignoredAgent < ignored.length) {
-        ignored[ignoredAgent] = true;
+      for (int i = 0; i < ignored.length; i++) {
+        ignored[i] = ignoredAgents.get(i);
       }
       Population population = new Population(environment, ignored);
       known = new Part(population, population.isEmpty() ? null : Solver.solve(population));
-      parts.set(ignoredAgent, known);
+      parts.put(ignoredAgents, known);
     }
     return known;
   }
 
   private Part whole() {
-    return part(environment.agents().size());
+    return part(new BitSet());
   }
 
   /** The decision process of the whole population. */
@@ -104,11 +111,11 @@ public final class SocialWelfare {
    */
   public int efficientActionAmong(
       boolean[] present, int period, int publicState, int[] locals, int feasibleSet) {
-    int ignoredMask = 0;
+    BitSet ignored = new BitSet();
     int[] counted = locals.clone();
     for (int i = 0; i < present.length; i++) {
       if (!present[i]) {
-        ignoredMask |= 1 << i;
+        ignored.set(i);
         counted[i] = 0;
       }
     }
@@ -121,7 +128,7 @@ public final class SocialWelfare {
     for (FeasibleSet earlier : environment.feasible(publicState).subList(0, feasibleSet)) {
       position += remains(earlier, present) ? 1 : 0;
     }
-    Part part = part(ignoredMask);
+    Part part = part(ignored);
     int state = part.population().space().index(publicState, counted);
     return part.solution().action(period, state, position);
   }

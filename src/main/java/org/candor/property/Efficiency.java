@@ -8,6 +8,7 @@ import org.candor.environment.Environment;
 import org.candor.environment.PrivateEnvironment;
 import org.candor.environment.SocialWelfare;
 import org.candor.exact.Fraction;
+import org.candor.exact.Rational;
 import org.candor.exact.ScaledVector;
 import org.candor.process.Distribution;
 

@@ -57,21 +57,6 @@ final class Claims {
           claim("ir.ex-post", Hypotheses.NO_NEGATIVE_VALUES),
           claim("no-deficit.ex-post", Hypotheses.ACTIONS_REMAIN));
 
-  static final List<ClaimedProperty> ACCESSIBLE_ONLY =
-      List.of(
-          claim("efficiency"),
-          claim("ic.ex-post"),
-          claim("no-deficit.ex-post", Hypotheses.ALL_ACTIONS_REMAIN));
-
-  static final List<ClaimedProperty> LUMP_SUM =
-      List.of(
-          claim("efficiency"),
-          claim("ic.ex-post", Whereabouts.EVERYBODY_RETURNS),
-          claim("dynamic-groves", Whereabouts.EVERYBODY_RETURNS),
-          claim("ir.ex-ante", Hypotheses.NO_NEGATIVE_VALUES, Whereabouts.EVERYBODY_RETURNS),
-          claim("no-deficit.ex-post", Hypotheses.ALL_ACTIONS_REMAIN),
-          claim("no-deficit.ex-ante", Hypotheses.ALL_ACTIONS_REMAIN));
-
   private Claims() {}
 
   static ClaimedProperty claim(String property, Hypothesis... hypotheses) {

@@ -1,5 +1,6 @@
-package org.candor.catalog;
+package org.candor.catalog.inaccessible;
 
+import org.candor.catalog.efficient.Transfers;
 import org.candor.environment.BeliefWelfare;
 import org.candor.exact.Rational;
 import org.candor.mechanism.Setting;

@@ -1,4 +1,4 @@
-package org.candor.catalog;
+package org.candor.catalog.inaccessible;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;

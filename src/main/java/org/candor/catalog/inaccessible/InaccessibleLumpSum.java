@@ -1,4 +1,4 @@
-package org.candor.catalog;
+package org.candor.catalog.inaccessible;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +56,7 @@ public final class InaccessibleLumpSum implements Mechanism {
 
   @Override
   public List<ClaimedProperty> claims() {
-    return Claims.LUMP_SUM;
+    return InaccessibleClaims.LUMP_SUM;
   }
 
   @Override

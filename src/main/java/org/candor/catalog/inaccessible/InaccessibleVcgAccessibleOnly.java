@@ -1,4 +1,4 @@
-package org.candor.catalog;
+package org.candor.catalog.inaccessible;
 
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,7 @@ public final class InaccessibleVcgAccessibleOnly implements Mechanism {
 
   @Override
   public List<ClaimedProperty> claims() {
-    return Claims.ACCESSIBLE_ONLY;
+    return InaccessibleClaims.ACCESSIBLE_ONLY;
   }
 
   @Override

@@ -1,4 +1,4 @@
-package org.candor.catalog;
+package org.candor.catalog.inaccessible;
 
 import java.util.ArrayList;
 import java.util.Arrays;
