@@ -3,7 +3,6 @@ package org.candor.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import org.candor.catalog.Catalog;
 import org.candor.environment.JointSpace;
 import org.candor.environment.SocialWelfare;
@@ -17,24 +16,20 @@ import org.candor.property.Witness;
 /** A formula of the literature, compared exactly with what play by the definitions yields at every joint type. */
 public enum Formula {
   /** {@code U_i = V - V_-i} in the dynamic pivot mechanism. */
-  PIVOT_PAYOFF("U_i = V - V_-i", Formula::pivotPayoff),
+  PIVOT_PAYOFF("U_i = V - V_-i"),
   /** Revenue {@code Σ V_-i - (n-1) V} of the dynamic pivot mechanism. */
-  PIVOT_REVENUE("revenue = Σ V_-i - (n-1) V", Formula::pivotRevenue),
+  PIVOT_REVENUE("revenue = Σ V_-i - (n-1) V"),
   /** The bandit form of the pivot transfers against the general one. */
-  BANDIT_FORM("T of dynamic-vcg-bandit = T of dynamic-vcg", Formula::banditForm),
+  BANDIT_FORM("T of dynamic-vcg-bandit = T of dynamic-vcg"),
   /** The social utility of dynamic-RM as printed in Cavallo 2008 (51). */
-  REDISTRIBUTION_PRINTED(
-      "Σ U_i = n V - (1/n) Σ_i [(2n-2) V_-i + Σ_j V_-i,-j]", s -> Redistribution.utility(s, 1)),
+  REDISTRIBUTION_PRINTED("Σ U_i = n V - (1/n) Σ_i [(2n-2) V_-i + Σ_j V_-i,-j]"),
   /** The same with a minus in the bracket. */
-  REDISTRIBUTION_CORRECTED(
-      "Σ U_i = n V - (1/n) Σ_i [(2n-2) V_-i - Σ_j V_-i,-j]", s -> Redistribution.utility(s, -1));
+  REDISTRIBUTION_CORRECTED("Σ U_i = n V - (1/n) Σ_i [(2n-2) V_-i - Σ_j V_-i,-j]");
 
   private final String text;
-  private final Function<Setting, Verdict> check;
 
-  Formula(String text, Function<Setting, Verdict> check) {
+  Formula(String text) {
     this.text = text;
-    this.check = check;
   }
 
   /** The formula with this text. */
@@ -49,7 +44,13 @@ public enum Formula {
 
   /** Compares both sides at every joint type; the amount of a refutation is the largest difference, right less left. */
   Verdict check(Setting setting) {
-    return check.apply(setting);
+    return switch (this) {
+      case PIVOT_PAYOFF -> pivotPayoff(setting);
+      case PIVOT_REVENUE -> pivotRevenue(setting);
+      case BANDIT_FORM -> banditForm(setting);
+      case REDISTRIBUTION_PRINTED -> Redistribution.utility(setting, 1);
+      case REDISTRIBUTION_CORRECTED -> Redistribution.utility(setting, -1);
+    };
   }
 
   /** What both sides were at one joint type. */
@@ -102,8 +103,7 @@ public enum Formula {
     for (int t = 0; t < analysis.layers(); t++) {
       for (int joint = 0; joint < analysis.types().size(); joint++) {
         for (int i = 0; i < analysis.agents(); i++) {
-          Rational contribution =
-              welfare.value(t, joint).minus(welfare.othersOptimal(t, i, joint));
+          Rational contribution = welfare.value(t, joint).minus(welfare.othersOptimal(t, i, joint));
           all.add(new Sides(t, joint, analysis.payoffs(t, i).get(joint), contribution));
         }
       }

@@ -17,8 +17,7 @@ public record Judgement(Claim claim, List<Found> cases, List<Found> correction) 
    * @param agents its agents' names
    * @param verdict of the property or formula
    */
-  public record Found(
-      Claim.Case of, String environment, List<String> agents, Verdict verdict) {
+  public record Found(Claim.Case of, String environment, List<String> agents, Verdict verdict) {
     /** Whether the statement is right in this case. */
     public boolean supports() {
       return of.fails() ? verdict instanceof Verdict.Refuted : verdict instanceof Verdict.Holds;

@@ -26,7 +26,6 @@ final class Redistribution extends StatelessRules {
   private final PrivateEnvironment environment;
   private final SocialWelfare welfare;
   private final Rational perPeriod;
-  private final List<Population> without = new ArrayList<>();
   private final List<Rational[]> flow = new ArrayList<>();
   private final List<ScaledVector> total = new ArrayList<>();
 
@@ -36,7 +35,6 @@ final class Redistribution extends StatelessRules {
     this.perPeriod = Rational.ONE.minus(environment.discount());
     for (int i = 0; i < agents(); i++) {
       Population others = population(i, i);
-      without.add(others);
       Rational[] revenue = new Rational[others.states()];
       Distribution[] laws = new Distribution[others.states()];
       Solution solution = Solver.solve(others);
@@ -46,7 +44,9 @@ final class Redistribution extends StatelessRules {
         laws[s] = others.law(s, active);
       }
       flow.add(revenue);
-      total.add(DiscountedValues.solve(laws, environment.discount(), List.of(revenue)).get(0));
+      total.add(
+          DiscountedValues.solve(laws, environment.discount(), List.<Rational[]>of(revenue))
+              .get(0));
     }
   }
 

@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
       AuditCommand.class,
       SolveCommand.class,
       MechanismsCommand.class,
-      PropertiesCommand.class
+      PropertiesCommand.class,
+      ClaimsCommand.class
     },
     footerHeading = "%nExamples:%n",
     footer = {
