@@ -1,10 +1,14 @@
 package org.candor.cli;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.candor.mechanism.Mechanism;
 import org.candor.mechanism.Setting;
 import org.candor.property.Audit;
 import org.candor.rendering.AuditTable;
+import org.candor.rendering.AuditView;
+import org.candor.rendering.Printable;
+import org.candor.rendering.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,14 +49,26 @@ final class AuditCommand implements Callable<Integer> {
               + " (candor/mechanism/1).")
   private String mechanismName;
 
+  @Option(
+      names = "--certificate",
+      paramLabel = "CERTIFICATE",
+      description =
+          "Also write what the verdicts rest on to this file; 'candor check' re-checks it with kernel code alone.")
+  private String certificateFile;
+
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Setting setting = Inputs.setting(file);
     Mechanism mechanism = Inputs.mechanism(mechanismName, setting);
     Audit audit = Audit.of(setting, mechanism);
+    Recheck recheck = Recheck.of(setting, mechanism, audit);
+    if (certificateFile != null) {
+      WholeFile.write(Inputs.path(certificateFile), recheck.certificate());
+    }
+    AuditView view = AuditViews.of(audit, setting.environment(), mechanism);
     printing.print(
         () -> AuditJson.of(audit),
-        () -> new AuditTable(AuditViews.of(audit, setting.environment(), mechanism)).text());
+        () -> new AuditTable(view).text() + Printable.of(recheck.inWords()) + "\n");
     return audit.exitStatus();
   }
 }

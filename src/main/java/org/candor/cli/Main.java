@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       AuditCommand.class,
       SolveCommand.class,
       MechanismsCommand.class,
+      CheckCommand.class,
       PropertiesCommand.class,
       ClaimsCommand.class
     },
