@@ -24,12 +24,23 @@ final class Canaries {
         continue;
       }
       text.append("  /*@ public normal_behavior\n");
-      method.requires().forEach(r -> text.append("    @ requires ").append(r).append(";\n"));
+      method.requires().forEach(r -> text.append("    @ requires ").append(qualify(r, className, methods)).append(";\n"));
       text.append("    @ ensures \\result;\n    @ assignable \\strictly_nothing;\n    @*/\n  public static boolean ");
       text.append(method.name()).append("(\n      ").append(method.parameters().replaceAll("\\s+", " ").replace(", ", ",\n      "));
       text.append(") {\n    ").append(className).append('.').append(method.name());
       text.append(method.parameterNames().stream().collect(Collectors.joining(",\n        ", "(", ");\n    return false;\n  }\n\n")));
     }
     return text.append("}\n").toString();
+  }
+
+  /** The functions that the class defines for its specifications need its name outside of it. */
+  private static String qualify(String clause, String className, List<SpecifiedMethod> methods) {
+    String qualified = clause;
+    for (SpecifiedMethod method : methods) {
+      if (method.specificationOnly()) {
+        qualified = qualified.replaceAll("(?<![.\\w])" + method.name() + "\\(", className + "." + method.name() + "(");
+      }
+    }
+    return qualified;
   }
 }

@@ -17,6 +17,7 @@ import de.uka.ilkd.key.speclang.Contract;
 import de.uka.ilkd.key.strategy.StrategyProperties;
 import de.uka.ilkd.key.util.KeYTypeUtil;
 import de.uka.ilkd.key.util.MiscTools;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -64,6 +65,9 @@ public final class ProverProcess {
     try {
       ProofSettingsFile settings = new ProofSettingsFile(Path.of(args[2]));
       ProverProcess prover = new ProverProcess(settings, args[3]);
+      if (args.length <= 5) {
+        endWithTheParent();
+      }
       List<ContractResult> results = prover.proveAll(Path.of(args[0]), Path.of(args[1]), args.length > 5 ? args[5] : "");
       new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(Path.of(args[4]).toFile(), results);
     } catch (Exception e) {
@@ -71,6 +75,23 @@ public final class ProverProcess {
       System.exit(2);
     }
     System.exit(0); // the prover leaves threads behind
+  }
+
+  /** The parent holds the other end of the standard input: when it is gone, nobody waits for the proofs. */
+  private static void endWithTheParent() {
+    Thread watch =
+        new Thread(
+            () -> {
+              try {
+                while (System.in.read() >= 0) {}
+              } catch (IOException e) {
+                // The same as the end of the input.
+              }
+              Runtime.getRuntime().halt(3);
+            },
+            "watch on the parent");
+    watch.setDaemon(true);
+    watch.start();
   }
 
   private List<ContractResult> proveAll(Path sources, Path boot, String part) throws Exception {
@@ -164,7 +185,7 @@ public final class ProverProcess {
 
   /** A class named MustStayOpen… holds the contracts that no prover may close. */
   private static boolean mustStayOpen(Contract contract) {
-    return contract.getKJT().getName().startsWith("MustStayOpen");
+    return contract.getKJT().getName().startsWith(Canaries.PREFIX);
   }
 
   private void configure(Proof proof, Contract contract) {
@@ -185,8 +206,14 @@ public final class ProverProcess {
     strategy.setTimeout(-1); // steps are bounded, not seconds: a busy machine must not change a verdict
   }
 
+  /** A strategy option; a canary is searched with the options of the contract that it stands beside. */
   private String option(String option, Contract contract) {
-    return settings.option(option, semantics, contract.getKJT().getFullName(), contract.getTarget().name().toString().replaceAll(".*::", ""));
+    String className = contract.getKJT().getFullName().replace(Canaries.PREFIX, "");
+    return settings.option(option, semantics, className, methodName(contract));
+  }
+
+  private static String methodName(Contract contract) {
+    return contract.getTarget().name().toString().replaceAll(".*::", "");
   }
 
   /** Class, method, parameter types and the index of the contract. */
@@ -197,8 +224,8 @@ public final class ProverProcess {
                 .mapToObj(i -> simple(method.getParameterType(i)))
                 .collect(Collectors.joining(",", "(", ")"))
             : "";
-    String method = contract.getTarget().name().toString().replaceAll(".*::", "");
-    return contract.getKJT().getFullName() + "." + method + parameters + "#" + contract.getName().replaceAll(".*\\.", "");
+    String index = contract.getName().replaceAll(".*\\.", "");
+    return contract.getKJT().getFullName() + "." + methodName(contract) + parameters + "#" + index;
   }
 
   private static String simple(KeYJavaType type) {
