@@ -15,20 +15,32 @@ final class Canaries {
   private Canaries() {}
 
   /** The source of the canary class for a class of the given package, name, import lines and methods. */
-  static String source(String packageName, String className, List<String> imports, List<SpecifiedMethod> methods) {
+  static String source(
+      String packageName, String className, List<String> imports, List<SpecifiedMethod> methods) {
     StringBuilder text = new StringBuilder("package " + packageName + ";\n\n");
     imports.forEach(line -> text.append(line).append('\n'));
-    text.append("\n/*@ spec_bigint_math @*/\npublic final class ").append(PREFIX).append(className).append(" {\n");
+    text.append("\npublic final class ").append(PREFIX).append(className).append(" {\n");
     for (SpecifiedMethod method : methods) {
       if (method.specificationOnly()) {
         continue;
       }
       text.append("  /*@ public normal_behavior\n");
-      method.requires().forEach(r -> text.append("    @ requires ").append(qualify(r, className, methods)).append(";\n"));
-      text.append("    @ ensures \\result;\n    @ assignable \\strictly_nothing;\n    @*/\n  public static boolean ");
-      text.append(method.name()).append("(\n      ").append(method.parameters().replaceAll("\\s+", " ").replace(", ", ",\n      "));
+      method
+          .requires()
+          .forEach(
+              r ->
+                  text.append("    @ requires ")
+                      .append(qualify(r, className, methods))
+                      .append(";\n"));
+      text.append(
+          "    @ ensures \\result;\n    @ assignable \\strictly_nothing;\n    @*/\n  public static boolean ");
+      text.append(method.name())
+          .append("(\n      ")
+          .append(method.parameters().replaceAll("\\s+", " ").replace(", ", ",\n      "));
       text.append(") {\n    ").append(className).append('.').append(method.name());
-      text.append(method.parameterNames().stream().collect(Collectors.joining(",\n        ", "(", ");\n    return false;\n  }\n\n")));
+      text.append(
+          method.parameterNames().stream()
+              .collect(Collectors.joining(",\n        ", "(", ");\n    return false;\n  }\n\n")));
     }
     return text.append("}\n").toString();
   }
@@ -38,7 +50,9 @@ final class Canaries {
     String qualified = clause;
     for (SpecifiedMethod method : methods) {
       if (method.specificationOnly()) {
-        qualified = qualified.replaceAll("(?<![.\\w])" + method.name() + "\\(", className + "." + method.name() + "(");
+        qualified =
+            qualified.replaceAll(
+                "(?<![.\\w])" + method.name() + "\\(", className + "." + method.name() + "(");
       }
     }
     return qualified;

@@ -17,7 +17,17 @@ import java.util.List;
  * @param uses the contracts of other methods that the proof rests on
  * @param openGoals branch labels and sequents of the goals left open, the first few of them
  */
-@JsonPropertyOrder({"name", "status", "expected", "statement", "semantics", "nodes", "seconds", "uses", "openGoals"})
+@JsonPropertyOrder({
+  "name",
+  "status",
+  "expected",
+  "statement",
+  "semantics",
+  "nodes",
+  "seconds",
+  "uses",
+  "openGoals"
+})
 public record ContractResult(
     String name,
     String status,
@@ -45,7 +55,8 @@ public record ContractResult(
 
   /** Whether the first open goal is the precondition of a called method, where a false contract should not get stuck. */
   boolean openBeforeItsCall() {
-    return !openGoals.isEmpty() && openGoals.get(0).lines().findFirst().orElse("").contains("Pre (");
+    return !openGoals.isEmpty()
+        && openGoals.get(0).lines().findFirst().orElse("").contains("Pre (");
   }
 
   /** The fully qualified name of the class. */
@@ -55,6 +66,7 @@ public record ContractResult(
   }
 
   ContractResult withStatement(String words) {
-    return new ContractResult(name, status, expected, words, semantics, nodes, seconds, uses, openGoals);
+    return new ContractResult(
+        name, status, expected, words, semantics, nodes, seconds, uses, openGoals);
   }
 }

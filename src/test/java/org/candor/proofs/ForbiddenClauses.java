@@ -21,14 +21,22 @@ final class ForbiddenClauses {
 
   private static final List<Rule> RULES =
       List.of(
-          new Rule("\\bassum\\w*", "takes a formula as true; prove it in a lemma method and call it"),
-          new Rule("\\baxiom\\w*", "takes a formula as true; prove it in a lemma method and call it"),
+          new Rule(
+              "\\bassum\\w*", "takes a formula as true; prove it in a lemma method and call it"),
+          new Rule(
+              "\\baxiom\\w*", "takes a formula as true; prove it in a lemma method and call it"),
           new Rule("\\b\\w+_free\\b", "a free clause is used but not proved; drop the suffix"),
-          new Rule("\\brequires\\s*(@\\s*)*\\(*\\s*(false\\b|!\\s*true\\b)", "a contract that can never be called states nothing"),
+          new Rule(
+              "\\brequires\\s*(@\\s*)*\\(*\\s*(false\\b|!\\s*true\\b)",
+              "a contract that can never be called states nothing"),
           new Rule("\\bdiverges\\b", "a proof must show termination"),
           new Rule("\\bnowarn\\b|\\bskip_?esc\\b|\\bskip_?rac\\b", "switches a check off"),
-          new Rule("\\\\u+[0-9a-fA-F]{4}", "an escaped character can hide a word; write the character itself"),
-          new Rule("//\\s+[@+]|//[@+]", "a formatter may change line comments; write the specification as a block comment"),
+          new Rule(
+              "\\\\u+[0-9a-fA-F]{4}",
+              "an escaped character can hide a word; write the character itself"),
+          new Rule(
+              "//\\s+[@+]|//[@+]",
+              "a formatter may change line comments; write the specification as a block comment"),
           new Rule("\\bnative\\b|\\babstract\\b", "a method without a body is proved by nothing"));
 
   private ForbiddenClauses() {}
@@ -38,7 +46,11 @@ final class ForbiddenClauses {
     List<String> findings = new ArrayList<>();
     for (Path root : roots) {
       try (Stream<Path> files = Files.walk(root)) {
-        for (Path file : files.filter(f -> f.toString().endsWith(".java") || f.toString().endsWith(".key")).sorted().toList()) {
+        for (Path file :
+            files
+                .filter(f -> f.toString().endsWith(".java") || f.toString().endsWith(".key"))
+                .sorted()
+                .toList()) {
           findings.addAll(scan(file.toString(), Files.readString(file)));
         }
       }
@@ -50,7 +62,8 @@ final class ForbiddenClauses {
   static List<String> scan(String name, String text) {
     List<String> findings = new ArrayList<>();
     if (name.endsWith(".key")) {
-      findings.add(name + ": a file of prover rules is trusted without proof; state a lemma method instead");
+      findings.add(
+          name + ": a file of prover rules is trusted without proof; state a lemma method instead");
     }
     for (Rule rule : RULES) {
       rule.pattern
@@ -59,7 +72,14 @@ final class ForbiddenClauses {
           .forEach(
               m -> {
                 long line = 1 + text.substring(0, m.start()).chars().filter(c -> c == '\n').count();
-                findings.add(name + ":" + line + ": \"" + m.group().strip() + "\" is forbidden: " + rule.why);
+                findings.add(
+                    name
+                        + ":"
+                        + line
+                        + ": \""
+                        + m.group().strip()
+                        + "\" is forbidden: "
+                        + rule.why);
               });
     }
     return findings;

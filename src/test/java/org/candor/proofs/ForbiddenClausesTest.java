@@ -67,7 +67,8 @@ class ForbiddenClausesTest {
 
   @Test
   void namesFileAndLine(@TempDir Path directory) throws IOException {
-    Path file = Files.writeString(directory.resolve("C.java"), "class C {}\n\n/*@ assume true; @*/\n");
+    Path file =
+        Files.writeString(directory.resolve("C.java"), "class C {}\n\n/*@ assume true; @*/\n");
     List<String> findings = ForbiddenClauses.scan(directory);
     assertEquals(1, findings.size());
     assertTrue(findings.get(0).startsWith(file + ":3: \"assume\" is forbidden"), findings.get(0));

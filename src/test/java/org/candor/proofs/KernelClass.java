@@ -49,7 +49,9 @@ record KernelClass(String packageName, String simpleName, String source) {
   KernelClass canaries() {
     List<String> imports = source.lines().filter(line -> line.startsWith("import ")).toList();
     return new KernelClass(
-        packageName, Canaries.PREFIX + simpleName, Canaries.source(packageName, simpleName, imports, methods()));
+        packageName,
+        Canaries.PREFIX + simpleName,
+        Canaries.source(packageName, simpleName, imports, methods()));
   }
 
   boolean mustStayOpen() {

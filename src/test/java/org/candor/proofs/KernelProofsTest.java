@@ -23,7 +23,8 @@ class KernelProofsTest {
 
   @BeforeAll
   static void prove() throws IOException, InterruptedException {
-    List<String> forbidden = ForbiddenClauses.scan(INPUTS.kernel(), INPUTS.mustStayOpen(), INPUTS.stubs());
+    List<String> forbidden =
+        ForbiddenClauses.scan(INPUTS.kernel(), INPUTS.mustStayOpen(), INPUTS.stubs());
     assertEquals(List.of(), forbidden, "a contract must not close without a proof");
     run = new ProofRun(INPUTS, Path.of("target", "proofs"), System.out);
     report = run.run(System.getenv("CI") == null);
@@ -34,7 +35,10 @@ class KernelProofsTest {
   void everyContractIsClosedAndEveryFalseOneStaysOpen() throws IOException {
     List<String> failures = run.failures(report);
     if (!failures.isEmpty()) {
-      fail(failures.size() + " of the kernel's proofs are not as expected:\n\n" + String.join("\n", failures));
+      fail(
+          failures.size()
+              + " of the kernel's proofs are not as expected:\n\n"
+              + String.join("\n", failures));
     }
   }
 
@@ -42,7 +46,10 @@ class KernelProofsTest {
   void everyPublicMethodOfTheKernelHasAProvedContract() throws Exception {
     Set<String> proved =
         report.contracts().stream()
-            .filter(c -> c.expected().equals(ContractResult.CLOSED) && c.status().equals(ContractResult.CLOSED))
+            .filter(
+                c ->
+                    c.expected().equals(ContractResult.CLOSED)
+                        && c.status().equals(ContractResult.CLOSED))
             .map(c -> c.name().replaceAll("#.*", ""))
             .collect(Collectors.toSet());
     Set<String> unproved = new TreeSet<>();
@@ -52,7 +59,10 @@ class KernelProofsTest {
         for (Method method : Class.forName(c.name()).getDeclaredMethods()) {
           if (Modifier.isPublic(method.getModifiers()) && !method.isSynthetic()) {
             methods++;
-            String types = Arrays.stream(method.getParameterTypes()).map(Class::getSimpleName).collect(Collectors.joining(",", "(", ")"));
+            String types =
+                Arrays.stream(method.getParameterTypes())
+                    .map(Class::getSimpleName)
+                    .collect(Collectors.joining(",", "(", ")"));
             String name = c.name() + "." + method.getName() + types;
             if (!proved.contains(name)) {
               unproved.add(name);
@@ -69,7 +79,11 @@ class KernelProofsTest {
 
   @Test
   void onlyTheStubsAreTrusted() {
-    List<String> others = report.trusted().stream().filter(name -> !name.startsWith("java.math.BigInteger.")).toList();
-    assertEquals(List.of(), others, "only the contracts under specs/key/stubs may be used without proof");
+    List<String> others =
+        report.trusted().stream()
+            .filter(name -> !name.startsWith("java.math.BigInteger."))
+            .toList();
+    assertEquals(
+        List.of(), others, "only the contracts under specs/key/stubs may be used without proof");
   }
 }

@@ -36,7 +36,12 @@ record ProofInputs(Path kernel, Path mustStayOpen, Path stubs, Path settings, Pa
   /** The jar of the prover; its name carries the version. */
   static Path proverJar() {
     try {
-      return Path.of(de.uka.ilkd.key.proof.Proof.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Path.of(
+          de.uka.ilkd.key.proof.Proof.class
+              .getProtectionDomain()
+              .getCodeSource()
+              .getLocation()
+              .toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException("the prover's jar has no path", e);
     }

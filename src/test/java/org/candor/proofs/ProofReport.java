@@ -46,6 +46,7 @@ public record ProofReport(
     Path directory = Files.createDirectories(file.toAbsolutePath().getParent());
     Path temporary = Files.createTempFile(directory, "proofs", ".tmp");
     new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(temporary.toFile(), this);
-    Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    Files.move(
+        temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 }

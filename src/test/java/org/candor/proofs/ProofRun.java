@@ -46,15 +46,29 @@ final class ProofRun {
     String fingerprint = inputs.fingerprint();
     Path earlier = work.resolve(fingerprint + ".json");
     if (reuseAllowed && Files.exists(earlier)) {
-      out.println(ProverProcess.PROGRESS + "nothing changed since the proofs of " + earlier.getFileName() + "; their outcome is reused");
+      out.println(
+          ProverProcess.PROGRESS
+              + "nothing changed since the proofs of "
+              + earlier.getFileName()
+              + "; their outcome is reused");
       return ProofReport.read(earlier).asReused();
     }
     long start = System.nanoTime();
     List<ContractResult> contracts = proveAll();
     double seconds = Math.round((System.nanoTime() - start) / 1e8) / 10.0;
-    out.printf(Locale.ROOT, "%s%d contracts in %.0f s%n", ProverProcess.PROGRESS, contracts.size(), seconds);
-    String prover = ProofInputs.proverJar().getFileName().toString().replaceAll("key\\.core-(.*)\\.jar", "KeY $1");
-    ProofReport report = new ProofReport(prover, fingerprint, false, seconds, trusted(contracts), contracts);
+    out.printf(
+        Locale.ROOT,
+        "%s%d contracts in %.0f s%n",
+        ProverProcess.PROGRESS,
+        contracts.size(),
+        seconds);
+    String prover =
+        ProofInputs.proverJar()
+            .getFileName()
+            .toString()
+            .replaceAll("key\\.core-(.*)\\.jar", "KeY $1");
+    ProofReport report =
+        new ProofReport(prover, fingerprint, false, seconds, trusted(contracts), contracts);
     if (failures(report).isEmpty()) {
       report.write(earlier);
     }
@@ -66,7 +80,11 @@ final class ProofRun {
     List<String> failures = new ArrayList<>();
     for (String semantics : settings.semantics()) {
       if (report.contracts().stream().noneMatch(c -> c.semantics().equals(semantics))) {
-        failures.add("no contract was found under the semantics \"" + semantics + "\"; look at its class list in " + inputs.settings());
+        failures.add(
+            "no contract was found under the semantics \""
+                + semantics
+                + "\"; look at its class list in "
+                + inputs.settings());
       }
     }
     failures.addAll(misplacedClasses());
@@ -74,24 +92,40 @@ final class ProofRun {
     inputs.classes().forEach(c -> canaries.add(c.canaries().name()));
     for (ContractResult contract : report.contracts()) {
       if (contract.statement().isEmpty()) {
-        failures.add(contract.name() + " has no statement in words; put a documentation comment right before its contract");
+        failures.add(
+            contract.name()
+                + " has no statement in words; put a documentation comment right before its contract");
       }
       if (!contract.asExpected()) {
         failures.add(explain(contract));
       } else if (canaries.contains(contract.className()) && contract.openBeforeItsCall()) {
-        failures.add(contract.name() + " is open at the precondition of a call already and so shows nothing:\n  " + contract.openGoals().get(0));
+        failures.add(
+            contract.name()
+                + " is open at the precondition of a call already and so shows nothing:\n  "
+                + contract.openGoals().get(0));
       }
     }
     return failures;
   }
 
   private static String explain(ContractResult contract) {
-    StringBuilder text = new StringBuilder(contract.name() + " is " + contract.status() + ", expected " + contract.expected() + ".\n");
+    StringBuilder text =
+        new StringBuilder(
+            contract.name()
+                + " is "
+                + contract.status()
+                + ", expected "
+                + contract.expected()
+                + ".\n");
     text.append("  It states: ").append(contract.statement()).append('\n');
     if (contract.expected().equals(ContractResult.OPEN)) {
-      text.append("  It is false and closed all the same: the preconditions contradict each other, or trusted contracts do.\n");
+      text.append(
+          "  It is false and closed all the same: the preconditions contradict each other, or trusted contracts do.\n");
     } else if (contract.status().equals("CLOSED_BUT_LEMMAS_LEFT")) {
-      text.append("  Its own proof is closed, but it uses contracts that are not proved in the same run; see those of ").append(contract.uses()).append('\n');
+      text.append(
+              "  Its own proof is closed, but it uses contracts that are not proved in the same run; see those of ")
+          .append(contract.uses())
+          .append('\n');
     }
     for (String goal : contract.openGoals()) {
       text.append("  Open goal, ").append(goal.strip().replace("\n", "\n    ")).append('\n');
@@ -108,8 +142,15 @@ final class ProofRun {
     Set<String> listed = new TreeSet<>();
     settings.semantics().forEach(s -> listed.addAll(settings.classes(s)));
     List<String> failures = new ArrayList<>();
-    existing.stream().filter(c -> !listed.contains(c)).forEach(c -> failures.add(c + " is proved under no semantics; list it in " + inputs.settings()));
-    listed.stream().filter(c -> !existing.contains(c)).forEach(c -> failures.add(c + " is listed in " + inputs.settings() + " and does not exist"));
+    existing.stream()
+        .filter(c -> !listed.contains(c))
+        .forEach(
+            c ->
+                failures.add(c + " is proved under no semantics; list it in " + inputs.settings()));
+    listed.stream()
+        .filter(c -> !existing.contains(c))
+        .forEach(
+            c -> failures.add(c + " is listed in " + inputs.settings() + " and does not exist"));
     return failures;
   }
 
@@ -119,7 +160,10 @@ final class ProofRun {
     for (String semantics : settings.semantics()) {
       Path stage = work.resolve(semantics);
       deleteTree(stage);
-      List<KernelClass> classes = inputs.classes().stream().filter(c -> settings.classes(semantics).contains(c.name())).toList();
+      List<KernelClass> classes =
+          inputs.classes().stream()
+              .filter(c -> settings.classes(semantics).contains(c.name()))
+              .toList();
       for (KernelClass c : classes) {
         stage(c, stage, statements);
         if (!c.mustStayOpen()) {
@@ -139,11 +183,13 @@ final class ProofRun {
     } finally {
       children.forEach(child -> child.process.destroyForcibly());
     }
-    results.sort(Comparator.comparing(ContractResult::name).thenComparing(ContractResult::semantics));
+    results.sort(
+        Comparator.comparing(ContractResult::name).thenComparing(ContractResult::semantics));
     return results;
   }
 
-  private static void stage(KernelClass c, Path stage, Map<String, String> statements) throws IOException {
+  private static void stage(KernelClass c, Path stage, Map<String, String> statements)
+      throws IOException {
     Path file = stage.resolve("src").resolve(c.path());
     Files.createDirectories(file.getParent());
     Files.writeString(file, c.source());
@@ -158,7 +204,9 @@ final class ProofRun {
     String method = result.name().replaceAll("[(#].*", "");
     String stated = statements.get(method);
     if (stated == null && result.expected().equals(ContractResult.OPEN)) {
-      return "Nothing false follows from the preconditions and a call of " + method.replace(Canaries.PREFIX, "") + ".";
+      return "Nothing false follows from the preconditions and a call of "
+          + method.replace(Canaries.PREFIX, "")
+          + ".";
     }
     return stated == null ? "" : stated;
   }
@@ -168,7 +216,8 @@ final class ProofRun {
     Set<String> proved = new HashSet<>();
     contracts.forEach(c -> proved.add(c.name()));
     TreeSet<String> trusted = new TreeSet<>();
-    contracts.forEach(c -> c.uses().stream().filter(u -> !proved.contains(u)).forEach(trusted::add));
+    contracts.forEach(
+        c -> c.uses().stream().filter(u -> !proved.contains(u)).forEach(trusted::add));
     return List.copyOf(trusted);
   }
 
@@ -236,11 +285,23 @@ final class ProofRun {
       int exit = process.waitFor();
       reader.join();
       if (exit != 0 || !Files.exists(result)) {
-        List<String> lines = Files.readAllLines(log).stream().filter(l -> !l.startsWith("\tat ")).toList();
-        String tail = String.join("\n", lines.subList(Math.max(0, lines.size() - LINES_OF_LOG_SHOWN), lines.size()));
-        throw new IllegalStateException("the prover for the semantics \"" + semantics + "\" ended with " + exit + "; its last words (" + log + "):\n" + tail);
+        List<String> lines =
+            Files.readAllLines(log).stream().filter(l -> !l.startsWith("\tat ")).toList();
+        String tail =
+            String.join(
+                "\n", lines.subList(Math.max(0, lines.size() - LINES_OF_LOG_SHOWN), lines.size()));
+        throw new IllegalStateException(
+            "the prover for the semantics \""
+                + semantics
+                + "\" ended with "
+                + exit
+                + "; its last words ("
+                + log
+                + "):\n"
+                + tail);
       }
-      return new ObjectMapper().readValue(result.toFile(), new TypeReference<List<ContractResult>>() {});
+      return new ObjectMapper()
+          .readValue(result.toFile(), new TypeReference<List<ContractResult>>() {});
     }
   }
 }

@@ -86,7 +86,11 @@ class ProofRunTest {
   @BeforeAll
   static void proveTheSpecimen() throws IOException, InterruptedException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    run = new ProofRun(inputs(SPECIMEN, "specimen.Specimen, specimen.Missing"), directory.resolve("work"), new PrintStream(out, true, StandardCharsets.UTF_8));
+    run =
+        new ProofRun(
+            inputs(SPECIMEN, "specimen.Specimen, specimen.Missing"),
+            directory.resolve("work"),
+            new PrintStream(out, true, StandardCharsets.UTF_8));
     report = run.run(false);
     failures = String.join("\n", run.failures(report));
     progress = out.toString(StandardCharsets.UTF_8);
@@ -95,12 +99,16 @@ class ProofRunTest {
   private static ProofInputs inputs(String source, String classes) throws IOException {
     Path kernel = directory.resolve("java/specimen");
     write(kernel.resolve("Specimen.java"), source);
-    write(kernel.resolve("Forgotten.java"), "package specimen;\n\npublic final class Forgotten {}\n");
+    write(
+        kernel.resolve("Forgotten.java"), "package specimen;\n\npublic final class Forgotten {}\n");
     Path open = Files.createDirectories(directory.resolve("open"));
     Path settings =
         write(
             directory.resolve("settings.properties"),
-            Files.readString(ProofInputs.ofProject().settings()).lines().filter(l -> l.startsWith("default.")).reduce("", (a, b) -> a + b + "\n")
+            Files.readString(ProofInputs.ofProject().settings())
+                    .lines()
+                    .filter(l -> l.startsWith("default."))
+                    .reduce("", (a, b) -> a + b + "\n")
                 + "semantics = integers\nsemantics.integers.integerRules = arithmeticSemanticsIgnoringOF\nsemantics.integers.classes = "
                 + classes
                 + "\n");
@@ -113,7 +121,11 @@ class ProofRunTest {
   }
 
   private static String status(String name) {
-    List<String> found = report.contracts().stream().filter(c -> c.name().startsWith("specimen." + name + "(")).map(ContractResult::status).toList();
+    List<String> found =
+        report.contracts().stream()
+            .filter(c -> c.name().startsWith("specimen." + name + "("))
+            .map(ContractResult::status)
+            .toList();
     assertEquals(1, found.size(), name + " among " + report.contracts());
     return found.get(0);
   }
@@ -128,8 +140,12 @@ class ProofRunTest {
   @Test
   void aWrongContractIsOpenAndItsGoalIsReadable() {
     assertEquals("OPEN", status("Specimen.wrong"));
-    assertTrue(failures.contains("specimen.Specimen.wrong(int,int)#0 is OPEN, expected CLOSED."), failures);
-    assertTrue(failures.contains("It states: Wrong: the result is the sum, when it is the difference."), failures);
+    assertTrue(
+        failures.contains("specimen.Specimen.wrong(int,int)#0 is OPEN, expected CLOSED."),
+        failures);
+    assertTrue(
+        failures.contains("It states: Wrong: the result is the sum, when it is the difference."),
+        failures);
     assertTrue(failures.contains("Open goal, branch: "), failures);
     assertTrue(failures.contains("==>"), failures);
   }
@@ -145,7 +161,9 @@ class ProofRunTest {
   void aVacuousContractIsCaughtByItsCanary() {
     assertEquals("CLOSED", status("Specimen.vacuous"));
     assertEquals("CLOSED", status("MustStayOpenSpecimen.vacuous"));
-    assertTrue(failures.contains("MustStayOpenSpecimen.vacuous(int)#0 is CLOSED, expected OPEN."), failures);
+    assertTrue(
+        failures.contains("MustStayOpenSpecimen.vacuous(int)#0 is CLOSED, expected OPEN."),
+        failures);
     assertTrue(failures.contains("the preconditions contradict each other"), failures);
   }
 
@@ -171,18 +189,23 @@ class ProofRunTest {
 
   @Test
   void noContractIsAFailure() throws IOException {
-    ProofReport empty = new ProofReport(report.prover(), report.fingerprint(), false, 0, List.of(), List.of());
-    assertTrue(run.failures(empty).stream().anyMatch(f -> f.startsWith("no contract was found under the semantics \"integers\"")));
+    ProofReport empty =
+        new ProofReport(report.prover(), report.fingerprint(), false, 0, List.of(), List.of());
+    assertTrue(
+        run.failures(empty).stream()
+            .anyMatch(f -> f.startsWith("no contract was found under the semantics \"integers\"")));
   }
 
   @Test
-  void anUnchangedOutcomeIsReusedOnlyWhenAllowedAndSaysSo() throws IOException, InterruptedException {
+  void anUnchangedOutcomeIsReusedOnlyWhenAllowedAndSaysSo()
+      throws IOException, InterruptedException {
     Path work = directory.resolve("kept");
     ProofInputs inputs = ProofInputs.ofProject();
     ProofReport kept = new ProofReport("KeY", inputs.fingerprint(), false, 1, List.of(), List.of());
     kept.write(work.resolve(inputs.fingerprint() + ".json"));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ProofReport reused = new ProofRun(inputs, work, new PrintStream(out, true, StandardCharsets.UTF_8)).run(true);
+    ProofReport reused =
+        new ProofRun(inputs, work, new PrintStream(out, true, StandardCharsets.UTF_8)).run(true);
     assertTrue(reused.reused());
     assertTrue(out.toString(StandardCharsets.UTF_8).contains("reused"));
   }

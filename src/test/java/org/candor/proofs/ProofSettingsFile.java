@@ -42,7 +42,8 @@ final class ProofSettingsFile {
 
   /** A strategy option of the contracts of {@code className.method} under a semantics. */
   String option(String option, String semantics, String className, String method) {
-    for (String scope : new String[] {className + "." + method, className, "semantics." + semantics}) {
+    for (String scope :
+        new String[] {className + "." + method, className, "semantics." + semantics}) {
       String value = properties.getProperty(scope + "." + option);
       if (value != null) {
         return value.strip();
@@ -52,7 +53,10 @@ final class ProofSettingsFile {
   }
 
   private List<String> list(String key) {
-    return Arrays.stream(required(key).split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+    return Arrays.stream(required(key).split(",", -1))
+        .map(String::strip)
+        .filter(s -> !s.isEmpty())
+        .toList();
   }
 
   private String required(String key) {

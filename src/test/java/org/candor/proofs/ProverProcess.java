@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,6 +29,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -68,8 +70,11 @@ public final class ProverProcess {
       if (args.length <= 5) {
         endWithTheParent();
       }
-      List<ContractResult> results = prover.proveAll(Path.of(args[0]), Path.of(args[1]), args.length > 5 ? args[5] : "");
-      new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(Path.of(args[4]).toFile(), results);
+      List<ContractResult> results =
+          prover.proveAll(Path.of(args[0]), Path.of(args[1]), args.length > 5 ? args[5] : "");
+      new ObjectMapper()
+          .writerWithDefaultPrettyPrinter()
+          .writeValue(Path.of(args[4]).toFile(), results);
     } catch (Exception e) {
       e.printStackTrace();
       System.exit(2);
@@ -106,9 +111,13 @@ public final class ProverProcess {
       Attempt attempt = prove(contracts.get(i));
       attempts.add(attempt);
       ContractResult r = attempt.result;
-      progress("%3d/%d %-6s %s (%d nodes, %.1f s)", i + 1, contracts.size(), r.status(), r.name(), r.nodes(), r.seconds());
+      progress(
+          "%3d/%d %-6s %s (%d nodes, %.1f s)",
+          i + 1, contracts.size(), r.status(), r.name(), r.nodes(), r.seconds());
     }
-    // A closed proof counts only when the contracts that it uses are proved too: known once all proofs are done.
+    progress("%.0f s, of them %.0f s on a processor", seconds(start), processorSeconds());
+    // A closed proof counts only when the contracts that it uses are proved too: known once all
+    // proofs are done.
     return attempts.stream().map(this::settle).toList();
   }
 
@@ -130,8 +139,10 @@ public final class ProverProcess {
     List<Contract> contracts = new ArrayList<>();
     for (KeYJavaType type : environment.getJavaInfo().getAllKeYJavaTypes()) {
       if (!KeYTypeUtil.isLibraryClass(type)) {
-        for (IObserverFunction target : environment.getSpecificationRepository().getContractTargets(type)) {
-          for (Contract contract : environment.getSpecificationRepository().getContracts(type, target)) {
+        for (IObserverFunction target :
+            environment.getSpecificationRepository().getContractTargets(type)) {
+          for (Contract contract :
+              environment.getSpecificationRepository().getContracts(type, target)) {
             contracts.add(contract);
           }
         }
@@ -147,11 +158,18 @@ public final class ProverProcess {
     long start = System.nanoTime();
     Proof proof = null;
     try {
-      proof = environment.createProof(contract.createProofObl(environment.getInitConfig(), contract));
+      proof =
+          environment.createProof(contract.createProofObl(environment.getInitConfig(), contract));
       configure(proof, contract);
       environment.getProofControl().startAndWaitForAutoMode(proof);
       ContractResult result =
-          result(contract, proof.closed() ? "closed" : ContractResult.OPEN, proof.countNodes(), start, uses(proof), openGoals(proof));
+          result(
+              contract,
+              proof.closed() ? "closed" : ContractResult.OPEN,
+              proof.countNodes(),
+              start,
+              uses(proof),
+              openGoals(proof));
       if (!proof.closed()) {
         proof.dispose(); // an open proof left behind would count against the contracts that use it
         proof = null;
@@ -161,7 +179,8 @@ public final class ProverProcess {
       if (proof != null) {
         proof.dispose();
       }
-      return new Attempt(result(contract, "ERROR", 0, start, List.of(), List.of(e.toString())), contract, null);
+      return new Attempt(
+          result(contract, "ERROR", 0, start, List.of(), List.of(e.toString())), contract, null);
     }
   }
 
@@ -173,14 +192,28 @@ public final class ProverProcess {
     ContractResult r = attempt.result;
     String status = attempt.proof.mgt().getStatus().name();
     return new ContractResult(
-        r.name(), status, r.expected(), r.statement(), semantics, r.nodes(), r.seconds(), r.uses(), r.openGoals());
+        r.name(),
+        status,
+        r.expected(),
+        r.statement(),
+        semantics,
+        r.nodes(),
+        r.seconds(),
+        r.uses(),
+        r.openGoals());
   }
 
   private ContractResult result(
-      Contract contract, String status, int nodes, long start, List<String> uses, List<String> openGoals) {
+      Contract contract,
+      String status,
+      int nodes,
+      long start,
+      List<String> uses,
+      List<String> openGoals) {
     String expected = mustStayOpen(contract) ? ContractResult.OPEN : ContractResult.CLOSED;
     double seconds = Math.round(seconds(start) * 10) / 10.0;
-    return new ContractResult(name(contract), status, expected, "", semantics, nodes, seconds, uses, openGoals);
+    return new ContractResult(
+        name(contract), status, expected, "", semantics, nodes, seconds, uses, openGoals);
   }
 
   /** A class named MustStayOpen… holds the contracts that no prover may close. */
@@ -196,14 +229,23 @@ public final class ProverProcess {
     p.setProperty(StrategyProperties.QUERY_OPTIONS_KEY, StrategyProperties.QUERY_OFF);
     p.setProperty(StrategyProperties.LOOP_OPTIONS_KEY, StrategyProperties.LOOP_SCOPE_INV_TACLET);
     p.setProperty(StrategyProperties.STOPMODE_OPTIONS_KEY, StrategyProperties.STOPMODE_NONCLOSE);
-    p.setProperty(StrategyProperties.NON_LIN_ARITH_OPTIONS_KEY, "NON_LIN_ARITH_" + option("nonLinearArithmetic", contract));
-    p.setProperty(StrategyProperties.QUANTIFIERS_OPTIONS_KEY, "QUANTIFIERS_" + option("quantifiers", contract));
-    p.setProperty(StrategyProperties.SPLITTING_OPTIONS_KEY, "SPLITTING_" + option("splitting", contract));
+    p.setProperty(
+        StrategyProperties.NON_LIN_ARITH_OPTIONS_KEY,
+        "NON_LIN_ARITH_" + option("nonLinearArithmetic", contract));
+    p.setProperty(
+        StrategyProperties.QUANTIFIERS_OPTIONS_KEY,
+        "QUANTIFIERS_" + option("quantifiers", contract));
+    p.setProperty(
+        StrategyProperties.SPLITTING_OPTIONS_KEY, "SPLITTING_" + option("splitting", contract));
     // The prover's name for the unfolding of definitions.
-    p.setProperty(StrategyProperties.CLASS_AXIOM_OPTIONS_KEY, "CLASS_AXIOM_" + option("definitions", contract));
+    p.setProperty(
+        StrategyProperties.CLASS_AXIOM_OPTIONS_KEY,
+        "CLASS_AXIOM_" + option("definitions", contract));
     strategy.setActiveStrategyProperties(p);
-    strategy.setMaxSteps(Integer.parseInt(option(mustStayOpen(contract) ? "stepsWhenOpen" : "steps", contract)));
-    strategy.setTimeout(-1); // steps are bounded, not seconds: a busy machine must not change a verdict
+    strategy.setMaxSteps(
+        Integer.parseInt(option(mustStayOpen(contract) ? "stepsWhenOpen" : "steps", contract)));
+    strategy.setTimeout(
+        -1); // steps are bounded, not seconds: a busy machine must not change a verdict
   }
 
   /** A strategy option; a canary is searched with the options of the contract that it stands beside. */
@@ -253,7 +295,10 @@ public final class ProverProcess {
         break;
       }
       goals.add(
-          "branch: " + branch(goal.node()) + "\n" + LogicPrinter.quickPrintSequent(goal.sequent(), environment.getServices()));
+          "branch: "
+              + branch(goal.node())
+              + "\n"
+              + LogicPrinter.quickPrintSequent(goal.sequent(), environment.getServices()));
     }
     return goals;
   }
@@ -272,6 +317,12 @@ public final class ProverProcess {
 
   private static double seconds(long start) {
     return (System.nanoTime() - start) / 1e9;
+  }
+
+  /** The processor time of this process: what a busy machine does not change. */
+  private static double processorSeconds() {
+    Optional<Duration> time = ProcessHandle.current().info().totalCpuDuration();
+    return time.map(t -> t.toMillis() / 1e3).orElse(Double.NaN);
   }
 
   private void progress(String format, Object... values) {

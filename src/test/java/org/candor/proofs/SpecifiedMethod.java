@@ -17,13 +17,20 @@ import java.util.regex.Pattern;
  * @param specificationOnly whether the method exists in the specification only
  */
 record SpecifiedMethod(
-    String name, String statement, List<String> requires, String parameters, boolean specificationOnly) {
+    String name,
+    String statement,
+    List<String> requires,
+    String parameters,
+    boolean specificationOnly) {
 
   private static final String COMMENT = "/\\*\\*((?:(?!\\*/).)*)\\*/";
   private static final String BLOCK = "/\\*@((?:(?!@\\*/).)*normal_behavior(?:(?!@\\*/).)*)@\\*/";
   private static final Pattern METHOD =
-      Pattern.compile("(?:" + COMMENT + "\\s*)?" + BLOCK + "(?:\\s*([^{;()]*?)(\\w+)\\s*\\(([^)]*)\\))?", Pattern.DOTALL);
-  private static final Pattern FUNCTION = Pattern.compile("model\\s+(?:\\w|\\\\)+\\s+(\\w+)\\s*\\(");
+      Pattern.compile(
+          "(?:" + COMMENT + "\\s*)?" + BLOCK + "(?:\\s*([^{;()]*?)(\\w+)\\s*\\(([^)]*)\\))?",
+          Pattern.DOTALL);
+  private static final Pattern FUNCTION =
+      Pattern.compile("model\\s+(?:\\w|\\\\)+\\s+(\\w+)\\s*\\(");
   private static final Pattern CLAUSE =
       Pattern.compile(
           "(?ms)^\\s*@?\\s*(requires|ensures|assignable|accessible|measured_by|public|private)\\b"
@@ -38,14 +45,17 @@ record SpecifiedMethod(
     List<SpecifiedMethod> methods = new ArrayList<>();
     Matcher method = METHOD.matcher(source);
     while (method.find()) {
-      String statement = Optional.ofNullable(method.group(1)).map(SpecifiedMethod::firstSentence).orElse("");
+      String statement =
+          Optional.ofNullable(method.group(1)).map(SpecifiedMethod::firstSentence).orElse("");
       String block = method.group(2);
       Matcher function = FUNCTION.matcher(block);
       if (function.find()) {
         methods.add(new SpecifiedMethod(function.group(1), statement, List.of(), "", true));
         method.region(method.end(2), source.length());
       } else if (method.group(4) != null) {
-        methods.add(new SpecifiedMethod(method.group(4), statement, requires(block), method.group(5).strip(), false));
+        methods.add(
+            new SpecifiedMethod(
+                method.group(4), statement, requires(block), method.group(5).strip(), false));
       }
     }
     return methods;
@@ -54,8 +64,8 @@ record SpecifiedMethod(
   /** The names of the parameters, in order. */
   List<String> parameterNames() {
     List<String> names = new ArrayList<>();
-    for (String parameter : parameters.split(",")) {
-      String[] words = parameter.strip().split("[\\s\\]]+");
+    for (String parameter : parameters.split(",", -1)) {
+      String[] words = parameter.strip().split("[\\s\\]]+", -1);
       if (!parameter.isBlank()) {
         names.add(words[words.length - 1]);
       }

@@ -47,7 +47,8 @@ class SpecifiedMethodTest {
   @Test
   void readsNamesStatementsAndPreconditions() {
     List<SpecifiedMethod> methods = SpecifiedMethod.readAll(SOURCE);
-    assertEquals(List.of("f", "holds", "bare"), methods.stream().map(SpecifiedMethod::name).toList());
+    assertEquals(
+        List.of("f", "holds", "bare"), methods.stream().map(SpecifiedMethod::name).toList());
     SpecifiedMethod f = methods.get(0);
     assertEquals("The p·q of f, e.g.a thing.", f.statement());
     assertEquals(List.of("p != null && q > 0", "(\\forall int i; 0 <= i; p[i] > 0)"), f.requires());
@@ -64,7 +65,9 @@ class SpecifiedMethodTest {
     assertEquals("a.b.MustStayOpenC", c.name());
     List<SpecifiedMethod> methods = SpecifiedMethod.readAll(c.source());
     assertEquals(List.of("f", "bare"), methods.stream().map(SpecifiedMethod::name).toList());
-    assertEquals(List.of("p != null && q > 0", "(\\forall int i; 0 <= i; p[i] > 0)"), methods.get(0).requires());
+    assertEquals(
+        List.of("p != null && q > 0", "(\\forall int i; 0 <= i; p[i] > 0)"),
+        methods.get(0).requires());
     assertTrue(c.source().contains("import x.Y;"));
     assertTrue(c.source().contains("ensures \\result;"));
     assertTrue(c.source().replaceAll("\\s+", " ").contains("C.f(p, q); return false;"), c.source());
@@ -74,10 +77,16 @@ class SpecifiedMethodTest {
   void noKernelClassOverloadsAContract() throws IOException {
     for (KernelClass c : ProofInputs.ofProject().classes()) {
       Set<String> names = new HashSet<>();
-      c.methods().forEach(m -> assertTrue(names.add(m.name()), c.name() + "." + m.name() + " is overloaded; statements are found by name"));
+      c.methods()
+          .forEach(
+              m ->
+                  assertTrue(
+                      names.add(m.name()),
+                      c.name() + "." + m.name() + " is overloaded; statements are found by name"));
       assertFalse(c.methods().isEmpty(), c.name() + " has no contract");
-      long blocks = c.source().split("normal_behavior", -1).length - 1;
-      assertEquals(blocks, c.methods().size(), c.name() + ": a contract is not written as the others are");
+      int blocks = c.source().split("normal_behavior", -1).length - 1;
+      assertEquals(
+          blocks, c.methods().size(), c.name() + ": a contract is not written as the others are");
     }
   }
 }

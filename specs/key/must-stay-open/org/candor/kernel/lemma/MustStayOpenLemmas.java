@@ -74,29 +74,17 @@ public final class MustStayOpenLemmas {
     ProductLaws.rowFactorMovesOut(y, row, x);
   }
 
-  /** False: a strategy that gains one unit in the last period does not beat truth. */
+  /** False: a strategy that gains one unit in the next period does not beat truth now. */
   /*@ public normal_behavior
-    @ requires k > 0 && g >= 0 && states >= 0 && w.length == states && v.length == states;
-    @ requires Strategies.wellFormed(u, p, states, reports);
-    @ requires Strategies.noOneShotGain(w, wNext, u, p, states, reports, k, g);
-    @ requires Strategies.follows(v, vNext, sigma, u, p, states, reports, k, g);
-    @ requires vNext.length == states && wNext.length == states;
-    @ requires (\forall int s; 0 <= s && s < states; vNext[s] <= wNext[s] + 1);
-    @ ensures Strategies.atMost(v, w, states);
+    @ requires p.length == states && vNext.length == states && wNext.length == states && k > 0 && g >= 0;
+    @ requires (\forall int i; 0 <= i && i < states; p[i] >= 0) && (\forall int i; 0 <= i && i < states; vNext[i] <= wNext[i] + 1);
+    @ requires k * v == k * u + g * (\sum int i; 0 <= i && i < states; p[i] * vNext[i]);
+    @ requires k * w >= k * u + g * (\sum int i; 0 <= i && i < states; p[i] * wNext[i]);
+    @ ensures v <= w;
     @ assignable \strictly_nothing;
     @*/
   public static void noGainAfterAGainingPeriod(
-      int[] w,
-      int[] v,
-      int[] wNext,
-      int[] vNext,
-      int[] sigma,
-      /*@ nullable @*/ int[][] u,
-      /*@ nullable @*/ int[][][] p,
-      int states,
-      int reports,
-      int k,
-      int g) {}
+      int[] p, int[] vNext, int[] wNext, int states, int k, int g, int u, int w, int v) {}
 
   /** False: the transfers alone, before W is taken off, sum to the others' value. */
   /*@ public normal_behavior

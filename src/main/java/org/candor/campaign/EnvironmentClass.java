@@ -1,0 +1,44 @@
+package org.candor.campaign;
+
+import java.util.Locale;
+
+/** The classes of random environments over which a campaign runs. */
+public enum EnvironmentClass {
+  GENERAL_INFINITE("general types over an infinite horizon, no negative values"),
+  GENERAL_FINITE("general types over 1 to 4 periods, often with terminal values, none negative"),
+  BANDIT("bandits over both kinds of horizon, no negative values"),
+  PUBLIC("a public state with public utility of either sign, some with random feasible sets"),
+  SUPPLY("random feasible sets, some that depend on a public state"),
+  NEGATIVE("agents with negative values: general, bandits, public states, random feasible sets"),
+  ABSENT("actions that leave with an ignored agent, some with random sets or a public state");
+
+  private final String description;
+
+  EnvironmentClass(String description) {
+    this.description = description;
+  }
+
+  /** In words, for reports. */
+  public String description() {
+    return description;
+  }
+
+  /** How its environments are drawn. */
+  public EnvironmentParameters parameters() {
+    EnvironmentParameters plain = EnvironmentParameters.PLAIN;
+    return switch (this) {
+      case GENERAL_INFINITE -> plain.finite(0);
+      case GENERAL_FINITE -> plain.finite(100);
+      case BANDIT -> plain.special(100, 0, 0, 0);
+      case PUBLIC -> plain.special(0, 100, 15, 0);
+      case SUPPLY -> plain.special(0, 20, 100, 0);
+      case NEGATIVE -> plain.withNegativeValues().special(15, 20, 20, 0);
+      case ABSENT -> plain.special(0, 15, 20, 100);
+    };
+  }
+
+  /** As in {@code general-infinite}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

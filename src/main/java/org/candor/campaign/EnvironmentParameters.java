@@ -1,0 +1,95 @@
+package org.candor.campaign;
+
+/**
+ * What random environments look like: sizes, and in how many of a hundred a feature is drawn.
+ *
+ * @param maxAgents 1..4 agents are drawn
+ * @param maxStates 1..5 local states per agent
+ * @param maxActions 1..4 actions
+ * @param maxJointTypes bound on the product of local and public states
+ * @param maxHorizon finite horizons are drawn from 1 to this
+ * @param finite percentage with a finite horizon
+ * @param bandit percentage of bandits, which have no public state, random feasible set or absent actions
+ * @param publicState percentage with a public state and public utility
+ * @param supply percentage with a random feasible set
+ * @param absent percentage in which some actions leave with an ignored agent
+ * @param negative whether agents may have negative values
+ */
+public record EnvironmentParameters(
+    int maxAgents,
+    int maxStates,
+    int maxActions,
+    int maxJointTypes,
+    int maxHorizon,
+    int finite,
+    int bandit,
+    int publicState,
+    int supply,
+    int absent,
+    boolean negative) {
+
+  /** General environments of the usual small sizes, half of them over a finite horizon, nothing special about them. */
+  static final EnvironmentParameters PLAIN =
+      new EnvironmentParameters(4, 5, 4, 24, 4, 50, 0, 0, 0, 0, false);
+
+  EnvironmentParameters finite(int percent) {
+    return new EnvironmentParameters(
+        maxAgents,
+        maxStates,
+        maxActions,
+        maxJointTypes,
+        maxHorizon,
+        percent,
+        bandit,
+        publicState,
+        supply,
+        absent,
+        negative);
+  }
+
+  EnvironmentParameters special(int bandits, int publicStates, int supplies, int absences) {
+    return new EnvironmentParameters(
+        maxAgents,
+        maxStates,
+        maxActions,
+        maxJointTypes,
+        maxHorizon,
+        finite,
+        bandits,
+        publicStates,
+        supplies,
+        absences,
+        negative);
+  }
+
+  EnvironmentParameters withNegativeValues() {
+    return new EnvironmentParameters(
+        maxAgents,
+        maxStates,
+        maxActions,
+        maxJointTypes,
+        maxHorizon,
+        finite,
+        bandit,
+        publicState,
+        supply,
+        absent,
+        true);
+  }
+
+  /** The same features on environments of at most these sizes. */
+  public EnvironmentParameters withSizes(int agents, int states, int actions, int jointTypes) {
+    return new EnvironmentParameters(
+        agents,
+        states,
+        actions,
+        jointTypes,
+        maxHorizon,
+        finite,
+        bandit,
+        publicState,
+        supply,
+        absent,
+        negative);
+  }
+}

@@ -1,0 +1,38 @@
+package org.candor.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.candor.catalog.broken.BrokenMechanism;
+import org.candor.catalog.broken.BrokenMechanisms;
+import org.candor.catalog.efficient.EfficientMechanisms;
+import org.candor.catalog.inaccessible.InaccessibleLumpSum;
+import org.candor.mechanism.Mechanism;
+
+/** The mechanisms that the suite knows by id. */
+public final class Catalog {
+  private Catalog() {}
+
+  /** The mechanisms of the literature. */
+  public static List<Mechanism> literature() {
+    List<Mechanism> known = new ArrayList<>(EfficientMechanisms.all());
+    known.add(new InaccessibleLumpSum());
+    return List.copyOf(known);
+  }
+
+  /** The deliberately broken variants, each with the property it must violate. */
+  public static List<BrokenMechanism> broken() {
+    return BrokenMechanisms.all();
+  }
+
+  /** All of them, the literature's first. */
+  public static List<Mechanism> all() {
+    List<Mechanism> all = new ArrayList<>(literature());
+    all.addAll(broken());
+    return List.copyOf(all);
+  }
+
+  public static Optional<Mechanism> find(String id) {
+    return all().stream().filter(m -> m.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,65 @@
+package org.candor.catalog.efficient;
+
+import java.util.List;
+import org.candor.mechanism.ClaimedProperty;
+import org.candor.mechanism.Hypothesis;
+
+/** What the sources claim of the mechanisms of the catalogue. */
+final class Claims {
+  static final List<ClaimedProperty> TEAM =
+      List.of(claim("efficiency"), claim("ic.ex-post"), claim("dynamic-groves"));
+
+  static final List<ClaimedProperty> EX_ANTE_CHARGE =
+      List.of(
+          claim("efficiency"),
+          claim("ic.ex-post"),
+          claim("dynamic-groves"),
+          claim("ir.ex-ante", Hypotheses.NO_NEGATIVE_VALUES, Hypotheses.INFINITE_HORIZON),
+          claim("ir.initial", Hypotheses.NO_NEGATIVE_VALUES, Hypotheses.INFINITE_HORIZON),
+          claim("no-deficit.ex-ante", Hypotheses.ACTIONS_REMAIN, Hypotheses.INFINITE_HORIZON),
+          claim("no-deficit.initial", Hypotheses.ACTIONS_REMAIN, Hypotheses.INFINITE_HORIZON));
+
+  static final List<ClaimedProperty> FINITE_EX_ANTE_CHARGE =
+      List.of(
+          claim("efficiency"),
+          claim("ic.ex-post"),
+          claim("dynamic-groves"),
+          claim("ir.ex-ante", Hypotheses.NO_NEGATIVE_VALUES),
+          claim("ir.initial", Hypotheses.NO_NEGATIVE_VALUES),
+          claim("no-deficit.ex-ante", Hypotheses.ACTIONS_REMAIN),
+          claim("no-deficit.initial", Hypotheses.ACTIONS_REMAIN));
+
+  static final List<ClaimedProperty> PIVOT =
+      List.of(
+          claim("efficiency"),
+          claim("ic.ex-post"),
+          claim("ir.ex-post", Hypotheses.NO_NEGATIVE_VALUES),
+          claim("ir.ex-ante", Hypotheses.NO_NEGATIVE_VALUES),
+          claim("ir.initial", Hypotheses.NO_NEGATIVE_VALUES),
+          claim("no-deficit.ex-post", Hypotheses.ACTIONS_REMAIN),
+          claim("no-deficit.ex-ante", Hypotheses.ACTIONS_REMAIN),
+          claim("no-deficit.initial", Hypotheses.ACTIONS_REMAIN),
+          claim("dynamic-groves"),
+          claim("revenue-maximality.groves"));
+
+  static final List<ClaimedProperty> BANDIT_PIVOT =
+      List.of(
+          claim("efficiency"),
+          claim("ic.ex-post", Hypotheses.INFINITE_HORIZON),
+          claim("ir.ex-post", Hypotheses.NO_NEGATIVE_VALUES, Hypotheses.INFINITE_HORIZON),
+          claim("no-deficit.ex-post", Hypotheses.NO_NEGATIVE_VALUES),
+          claim("dynamic-groves", Hypotheses.INFINITE_HORIZON));
+
+  static final List<ClaimedProperty> STATIC_PIVOT =
+      List.of(
+          claim("efficiency"),
+          claim("ic.ex-post"),
+          claim("ir.ex-post", Hypotheses.NO_NEGATIVE_VALUES),
+          claim("no-deficit.ex-post", Hypotheses.ACTIONS_REMAIN));
+
+  private Claims() {}
+
+  static ClaimedProperty claim(String property, Hypothesis... hypotheses) {
+    return ClaimedProperty.of(property, hypotheses);
+  }
+}

@@ -1,0 +1,170 @@
+package org.candor.catalog.efficient;
+
+import static org.candor.catalog.efficient.PrivateMechanism.everywhere;
+import static org.candor.catalog.efficient.PrivateMechanism.onlyBandits;
+
+import java.util.List;
+import java.util.Optional;
+import org.candor.environment.PrivateEnvironment;
+import org.candor.environment.SocialWelfare;
+import org.candor.exact.Rational;
+import org.candor.mechanism.Mechanism;
+import org.candor.mechanism.Setting;
+
+/** The efficient mechanisms of the literature for private values and independent types. */
+public final class EfficientMechanisms {
+  private static final String DELEGATES =
+      "transfers are computed by the proved kernel (ReferenceTransfers.";
+
+  private EfficientMechanisms() {}
+
+  public static List<Mechanism> all() {
+    return List.of(
+        staticPivot(),
+        team(),
+        exAnteCharge(),
+        finiteExAnteCharge(),
+        dynamicPivot(),
+        banditPivot(),
+        randomAllocationPivot());
+  }
+
+  private static Mechanism staticPivot() {
+    return new PrivateMechanism(
+        "static-vcg",
+        "Static pivot (VCG) mechanism",
+        "Vickrey 1961; Clarke 1971; Groves 1973",
+        Claims.STATIC_PIVOT,
+        EfficientMechanisms::oneShot,
+        setting -> {
+          SocialWelfare welfare = setting.welfare();
+          return new EfficientRules(
+              setting,
+              (t, i, reported, action) ->
+                  Transfers.pivot(
+                      welfare.othersValue(i, reported, action),
+                      Rational.ONE,
+                      welfare.othersLaw(i, reported, action),
+                      null,
+                      welfare.othersOptimal(0, i, reported)));
+        },
+        DELEGATES + "pivot)");
+  }
+
+  private static Optional<String> oneShot(PrivateEnvironment environment) {
+    if (environment.horizon().orElse(0) != 1) {
+      return Optional.of("defined for one decision period only (\"horizon\": 1)");
+    }
+    for (var agent : environment.agents()) {
+      for (int p = 0; p < environment.types().publicStates(); p++) {
+        for (int s = 0; s < agent.states().size(); s++) {
+          if (!agent.terminal(p, s).isZero()) {
+            return Optional.of("defined without terminal values only; use dynamic-vcg");
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Mechanism team() {
+    return new PrivateMechanism(
+        "team",
+        "Dynamic team mechanism (basic dynamic Groves)",
+        "Athey and Segal 2013; Cavallo, Parkes and Singh 2006",
+        Claims.TEAM,
+        everywhere(),
+        setting ->
+            new EfficientRules(
+                setting,
+                (t, i, reported, action) -> Transfers.team(setting.welfare(), i, reported, action)),
+        DELEGATES + "team)");
+  }
+
+  private static Mechanism exAnteCharge() {
+    return new PrivateMechanism(
+        "eac",
+        "Dynamic ex ante charge mechanism, charge factor 1-γ as printed",
+        "Cavallo, Parkes and Singh 2006",
+        Claims.EX_ANTE_CHARGE,
+        everywhere(),
+        setting ->
+            new ExAnteChargeRules(setting, Rational.ONE.minus(setting.environment().discount())),
+        DELEGATES + "exAnteCharge)");
+  }
+
+  private static Mechanism finiteExAnteCharge() {
+    return new PrivateMechanism(
+        "eac-finite",
+        "Dynamic ex ante charge mechanism, charge factor 1/Σγ^t over the finite horizon",
+        "Cavallo, Parkes and Singh 2006, with the charge factor corrected for a finite horizon",
+        Claims.FINITE_EX_ANTE_CHARGE,
+        environment ->
+            environment.horizon().isPresent()
+                ? Optional.empty()
+                : Optional.of(
+                    "defined for a finite horizon only; over an infinite one eac charges the same"),
+        setting -> new ExAnteChargeRules(setting, finiteFactor(setting)),
+        DELEGATES + "exAnteCharge)");
+  }
+
+  private static Rational finiteFactor(Setting setting) {
+    Rational sum = Rational.ZERO;
+    Rational power = Rational.ONE;
+    for (int t = 0; t < setting.environment().horizon().orElseThrow(); t++) {
+      sum = sum.plus(power);
+      power = power.times(setting.environment().discount());
+    }
+    return sum.reciprocal();
+  }
+
+  private static Mechanism dynamicPivot() {
+    return new PrivateMechanism(
+        "dynamic-vcg",
+        "Dynamic pivot (VCG) mechanism",
+        "Bergemann and Välimäki 2010; Cavallo 2008, Definition 5",
+        Claims.PIVOT,
+        everywhere(),
+        setting ->
+            new EfficientRules(
+                setting,
+                (t, i, reported, action) ->
+                    Transfers.pivot(setting.welfare(), t, i, reported, action)),
+        DELEGATES + "pivot)");
+  }
+
+  private static Mechanism banditPivot() {
+    return new PrivateMechanism(
+        "dynamic-vcg-bandit",
+        "Dynamic pivot mechanism on bandits",
+        "Cavallo 2008, Definition 6",
+        Claims.BANDIT_PIVOT,
+        onlyBandits(),
+        setting -> {
+          SocialWelfare welfare = setting.welfare();
+          Rational discount = setting.environment().discount();
+          return new EfficientRules(
+              setting,
+              (t, i, reported, action) ->
+                  action == i
+                      ? Transfers.banditPivot(discount, welfare.othersOptimal(t, i, reported))
+                      : Rational.ZERO);
+        },
+        DELEGATES + "banditPivot)");
+  }
+
+  private static Mechanism randomAllocationPivot() {
+    return new PrivateMechanism(
+        "random-allocation-pivot",
+        "Pivot mechanism for random allocation spaces",
+        "Balandat and Tomlin 2013",
+        Claims.PIVOT,
+        environment ->
+            environment.kind() == PrivateEnvironment.Kind.BANDIT
+                ? Optional.of(
+                    "defined where the actions do not depend on who takes part; use dynamic-vcg-bandit")
+                : Optional.empty(),
+        RandomAllocationRules::new,
+        DELEGATES + "expectedPayment)");
+  }
+}

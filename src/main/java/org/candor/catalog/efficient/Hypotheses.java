@@ -1,0 +1,61 @@
+package org.candor.catalog.efficient;
+
+import java.util.function.Predicate;
+import org.candor.environment.PrivateEnvironment;
+import org.candor.mechanism.Hypothesis;
+
+/** The hypotheses of the literature's claims, each decided exactly on an environment. */
+public final class Hypotheses {
+  /** No agent ever has a negative utility. */
+  public static final Hypothesis NO_NEGATIVE_VALUES =
+      of("no agent has a negative value", Hypotheses::noNegativeValues);
+
+  /** What is efficient with an agent could also be done without her; a bandit's arms are the known exception. */
+  public static final Hypothesis ACTIONS_REMAIN =
+      of(
+          "every action stays available when an agent is ignored (in a bandit: no negative values)",
+          e -> e.kind() == PrivateEnvironment.Kind.BANDIT ? noNegativeValues(e) : actionsRemain(e));
+
+  /** Every action that is there with an agent is there without her, arms included. */
+  public static final Hypothesis ALL_ACTIONS_REMAIN =
+      of("every action stays available when an agent is ignored", Hypotheses::actionsRemain);
+
+  public static final Hypothesis INFINITE_HORIZON =
+      of("the horizon is infinite", e -> e.horizon().isEmpty());
+
+  private Hypotheses() {}
+
+  private static Hypothesis of(String name, Predicate<PrivateEnvironment> test) {
+    return new Hypothesis(
+        name, setting -> setting.privateEnvironment().map(test::test).orElse(false));
+  }
+
+  private static boolean noNegativeValues(PrivateEnvironment environment) {
+    for (var agent : environment.agents()) {
+      for (int p = 0; p < environment.types().publicStates(); p++) {
+        for (int s = 0; s < agent.states().size(); s++) {
+          if (agent.terminal(p, s).signum() < 0) {
+            return false;
+          }
+          for (int a = 0; a < environment.actions().size(); a++) {
+            if (agent.value(p, s, a).signum() < 0) {
+              return false;
+            }
+          }
+        }
+      }
+    }
+    return true;
+  }
+
+  private static boolean actionsRemain(PrivateEnvironment environment) {
+    for (int i = 0; i < environment.agents().size(); i++) {
+      for (int a = 0; a < environment.actions().size(); a++) {
+        if (!environment.remainsWithout(i, a)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+}

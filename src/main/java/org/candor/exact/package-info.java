@@ -1,0 +1,2 @@
+/** Immutable rationals, exact linear systems and exact linear programmes. */
+package org.candor.exact;

@@ -1,0 +1,30 @@
+package org.candor.mechanism;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A mechanism: rules for every environment on which it is defined, and what is claimed of them. */
+public interface Mechanism {
+  /** Short id, as in {@code dynamic-vcg}. */
+  String id();
+
+  /** The name in words. */
+  String title();
+
+  /** Author, year, theorem or definition. */
+  String source();
+
+  /** What the source claims; a broken variant claims what it imitates. */
+  List<ClaimedProperty> claims();
+
+  /** Why the mechanism is not defined in the setting, or empty if it is. */
+  Optional<String> undefined(Setting setting);
+
+  /** The rules in a setting in which the mechanism is defined. */
+  Rules<?> rules(Setting setting);
+
+  /** How the transfers are tied to proved kernel code, in words. */
+  default String kernelTie() {
+    return "transfers are not tied to the kernel";
+  }
+}

@@ -1,0 +1,188 @@
+package org.candor.property;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.candor.environment.Environment;
+import org.candor.exact.Rational;
+import org.candor.mechanism.GameForm;
+import org.candor.process.DecisionProcess;
+import org.candor.process.Distribution;
+import org.candor.process.FeasibleSet;
+import org.candor.process.Solver;
+
+/**
+ * The best full reporting strategy of one agent against honest others: a decision process whose states are what she knows
+ * and whose actions are her reports.
+ */
+public final class BestResponse {
+  private final GameAnalysis analysis;
+  private final int agent;
+
+  private BestResponse(GameAnalysis analysis, int agent) {
+    this.analysis = analysis;
+    this.agent = agent;
+  }
+
+  /** The gain over honesty of the best strategy from a place on. */
+  static Rational gain(GameAnalysis analysis, Worst.Place place) {
+    Cell cell = analysis.cells(place.layer(), place.memory(), place.agent()).of(place.index());
+    Rational best =
+        new BestResponse(analysis, place.agent()).value(place.layer(), place.memory(), cell);
+    return best.minus(analysis.payoff(place.layer(), place.memory(), place.agent(), cell));
+  }
+
+  /**
+   * The largest gain over honesty of any reporting strategy of the agent, over all joint types and memories of a layer.
+   *
+   * @throws IllegalArgumentException over a finite horizon if the layer is not a period
+   */
+  public static Rational largestGain(GameAnalysis analysis, int layer, int agent) {
+    BestResponse response = new BestResponse(analysis, agent);
+    Rational largest = Rational.ZERO;
+    Rational[][] values = response.values(layer);
+    for (int m = 0; m < analysis.game().memories(layer); m++) {
+      List<Cell> cells = analysis.cells(layer, m, agent).all();
+      for (int c = 0; c < cells.size(); c++) {
+        largest = largest.max(values[m][c].minus(analysis.payoff(layer, m, agent, cells.get(c))));
+      }
+    }
+    return largest;
+  }
+
+  private Rational value(int layer, int memory, Cell cell) {
+    int position = analysis.cells(layer, memory, agent).position(cell.first());
+    return values(layer)[memory][position];
+  }
+
+  /** Best values by memory and position of the cell. */
+  private Rational[][] values(int layer) {
+    return analysis.environment().horizon().isPresent() ? finite(layer) : stationary();
+  }
+
+  private Rational[][] finite(int from) {
+    Environment environment = analysis.environment();
+    Rational[][] next = null;
+    for (int t = analysis.layers() - 1; t >= from; t--) {
+      Rational[][] layer = new Rational[analysis.game().memories(t)][];
+      for (int m = 0; m < layer.length; m++) {
+        List<Cell> cells = analysis.cells(t, m, agent).all();
+        layer[m] = new Rational[cells.size()];
+        for (int c = 0; c < layer[m].length; c++) {
+          int truthful = environment.truthfulProfile(cells.get(c).first());
+          int local = analysis.types().local(cells.get(c).first(), agent);
+          for (int report : environment.feasibleReports(agent, local)) {
+            int profile = analysis.game().deviate(truthful, agent, report);
+            Rational value = reportValue(t, m, cells.get(c), profile, next);
+            layer[m][c] = layer[m][c] == null ? value : layer[m][c].max(value);
+          }
+        }
+      }
+      next = layer;
+    }
+    return next;
+  }
+
+  private Rational reportValue(int t, int m, Cell cell, int profile, Rational[][] next) {
+    Environment environment = analysis.environment();
+    GameForm.Play play = analysis.game().play(t, m, profile);
+    Rational total = Rational.ZERO;
+    for (int k = 0; k < cell.size(); k++) {
+      int joint = cell.jointType(k);
+      Rational future = Rational.ZERO;
+      for (GameForm.Decision d : play.decisions()) {
+        Distribution law = environment.law(joint, d.action());
+        for (int j = 0; j < law.size(); j++) {
+          Rational value =
+              next == null
+                  ? environment.terminalValue(agent, law.outcome(j))
+                  : cellValue(t + 1, d.nextMemory(), law.outcome(j), next);
+          future = future.plus(d.probability().times(law.probability(j)).times(value));
+        }
+      }
+      Rational now = analysis.flow(play, agent, joint);
+      total = total.plus(cell.weight(k).times(now.plus(environment.discount().times(future))));
+    }
+    return total;
+  }
+
+  private Rational cellValue(int layer, int memory, int joint, Rational[][] values) {
+    return values[memory][analysis.cells(layer, memory, agent).position(joint)];
+  }
+
+  private Rational[][] stationary() {
+    int joints = analysis.types().size();
+    ReportProcess process = new ReportProcess();
+    var values = Solver.solve(process).values(0);
+    Rational[][] result = new Rational[analysis.game().memories(0)][joints];
+    for (int m = 0; m < result.length; m++) {
+      for (int joint = 0; joint < joints; joint++) {
+        result[m][joint] = values.get(analysis.position(m, joint));
+      }
+    }
+    return result;
+  }
+
+  /** Everybody accessible, infinite horizon: states are positions, actions are reports. */
+  private final class ReportProcess implements DecisionProcess {
+    private final int joints = analysis.types().size();
+
+    private GameForm.Play play(int state, int report) {
+      int truthful = analysis.environment().truthfulProfile(state % joints);
+      return analysis
+          .game()
+          .play(0, state / joints, analysis.game().deviate(truthful, agent, report));
+    }
+
+    @Override
+    public int states() {
+      return analysis.game().memories(0) * joints;
+    }
+
+    @Override
+    public int actions() {
+      return analysis.environment().reports().size(agent);
+    }
+
+    @Override
+    public Rational discount() {
+      return analysis.environment().discount();
+    }
+
+    @Override
+    public OptionalInt horizon() {
+      return OptionalInt.empty();
+    }
+
+    @Override
+    public Rational reward(int state, int report) {
+      return analysis.flow(play(state, report), agent, state % joints);
+    }
+
+    @Override
+    public Distribution law(int state, int report) {
+      java.util.TreeMap<Integer, Rational> mixed = new java.util.TreeMap<>();
+      for (GameForm.Decision d : play(state, report).decisions()) {
+        Distribution law = analysis.environment().law(state % joints, d.action());
+        for (int k = 0; k < law.size(); k++) {
+          int position = analysis.position(d.nextMemory(), law.outcome(k));
+          mixed.merge(position, d.probability().times(law.probability(k)), Rational::plus);
+        }
+      }
+      return Distribution.of(mixed);
+    }
+
+    @Override
+    public List<FeasibleSet> feasible(int state) {
+      int local = analysis.types().local(state % joints, agent);
+      List<FeasibleSet> sets = new ArrayList<>();
+      sets.add(new FeasibleSet(Rational.ONE, analysis.environment().feasibleReports(agent, local)));
+      return sets;
+    }
+
+    @Override
+    public Rational terminal(int state) {
+      return Rational.ZERO;
+    }
+  }
+}

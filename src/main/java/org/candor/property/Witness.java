@@ -1,0 +1,52 @@
+package org.candor.property;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.candor.exact.Rational;
+
+/**
+ * Where and by how much a property fails, exactly.
+ *
+ * @param period 0-based over a finite horizon, else empty
+ * @param publicState name, or null where there is none
+ * @param memory what the mechanism remembers, in words, or null
+ * @param jointType names of the true (for transfers: reported) local states in agent order; null entry: silent
+ * @param agent name, or null where the failure is nobody's in particular
+ * @param report name of the reported state, or null (no misreport involved, or silence)
+ * @param hidden whether the misreport is silence
+ * @param amount the one-shot gain, payoff, sum of transfers or loss of value, by property
+ * @param bestStrategyGain the gain of the best full reporting strategy, for incentive compatibility, else null
+ */
+public record Witness(
+    OptionalInt period,
+    String publicState,
+    String memory,
+    List<String> jointType,
+    String agent,
+    String report,
+    boolean hidden,
+    Rational amount,
+    Rational bestStrategyGain) {
+  public Witness {
+    jointType = java.util.Collections.unmodifiableList(new java.util.ArrayList<>(jointType));
+  }
+
+  /** The same witness for a failure in expectation over the initial law: it has no one joint type. */
+  public Witness inExpectation() {
+    return new Witness(
+        OptionalInt.empty(),
+        null,
+        null,
+        List.of(),
+        agent,
+        report,
+        hidden,
+        amount,
+        bestStrategyGain);
+  }
+
+  /** The same witness with the gain of the best full strategy. */
+  public Witness withBestStrategyGain(Rational gain) {
+    return new Witness(period, publicState, memory, jointType, agent, report, hidden, amount, gain);
+  }
+}
