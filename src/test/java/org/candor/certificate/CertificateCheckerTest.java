@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.candor.catalog.Catalog;
 import org.candor.environment.PrivateEnvironment;
-import org.candor.exact.LimitExceededException;
 import org.candor.mechanism.Mechanism;
 import org.candor.mechanism.Setting;
 import org.candor.property.Audit;
@@ -45,7 +44,9 @@ class CertificateCheckerTest {
     for (Audit.Finding finding : audit.findings()) {
       String property = finding.property().id();
       String start =
-          finding.verdict() instanceof Verdict.Holds ? property + " holds (" : property + " is refuted: ";
+          finding.verdict() instanceof Verdict.Holds
+              ? property + " holds ("
+              : property + " is refuted: ";
       boolean decided =
           finding.verdict() instanceof Verdict.Holds
               || finding.verdict() instanceof Verdict.Refuted;
