@@ -58,6 +58,7 @@ final class CertificateReader {
             "withoutAgent",
             "game",
             "honestPlay",
+            "leastPayoffs",
             "contentSha256"));
     JsonValue game = member(json, "game", "firstReports", "layers");
     return new Certificate(
@@ -71,6 +72,7 @@ final class CertificateReader {
         list(game, "firstReports", CertificateReader::start),
         list(game, "layers", layer -> list(layer, CertificateReader::memory)),
         list(json, "honestPlay", CertificateReader::honest),
+        list(json, "leastPayoffs", CertificateReader::leastPayoffs),
         string(json, "contentSha256"));
   }
 
@@ -184,6 +186,12 @@ final class CertificateReader {
         list(json, "payoffs", CertificateReader::vector),
         vector(need(json, "socialValue")),
         vector(need(json, "transfers")));
+  }
+
+  private static Certificate.LeastPayoffs leastPayoffs(JsonValue json) {
+    json.allowKeys(List.of("payoffs", "multipliers"));
+    return new Certificate.LeastPayoffs(
+        vector(need(json, "payoffs")), vector(need(json, "multipliers")));
   }
 
   private static Scaled vector(JsonValue json) {

@@ -9,12 +9,14 @@ import org.candor.environment.JsonLayout;
 import org.candor.environment.PrivateEnvironment;
 import org.candor.environment.SocialWelfare;
 import org.candor.exact.LimitExceededException;
+import org.candor.exact.LinearProgramme;
 import org.candor.exact.ScaledVector;
 import org.candor.mechanism.GameForm;
 import org.candor.mechanism.Mechanism;
 import org.candor.mechanism.Setting;
 import org.candor.property.Audit;
 import org.candor.property.GameAnalysis;
+import org.candor.property.RevenueMaximality;
 import org.candor.property.Verdict;
 import org.candor.property.Witness;
 
@@ -93,15 +95,16 @@ public final class CertificateWriter {
     for (Audit.Finding finding : audit.findings()) {
       add(finding, verdicts, silent);
     }
-    for (String property : Statements.NOT_IN_CERTIFICATES) {
+    for (String property : Statements.PROPERTIES) {
       if (audit.finding(property).isEmpty()) {
-        silent.add(new Certificate.NotCovered(property, Statements.NO_TABLES));
+        silent.add(new Certificate.NotCovered(property, Statements.NOT_AUDITED));
       }
     }
     limit();
     SocialWelfare welfare = setting.welfare();
     List<Certificate.Optimum> others = new ArrayList<>();
-    if (TransferTie.of(mechanism.id()).needsOthersOptimum()) {
+    if (TransferTie.of(mechanism.id()).needsOthersOptimum()
+        || Certificate.decides(verdicts, Statements.GROVES_REVENUE)) {
       for (int i = 0; i < analysis.agents(); i++) {
         others.add(othersOptimum(welfare, i));
       }
@@ -118,6 +121,7 @@ public final class CertificateWriter {
             starts(),
             game(),
             honest(),
+            Certificate.decides(verdicts, Statements.REVENUE) ? leastPayoffs() : List.of(),
             "");
     return certificate.withContentDigest(CertificateJson.digest(certificate));
   }
@@ -154,6 +158,9 @@ public final class CertificateWriter {
       long optima = (agents + 1) * joints * (2L + sets);
       long rows = analysis.game().memories(t) * joints * (6 + 2 * agents + 4L * sets);
       entries += optima + rows + analysis.game().memories(t) * joints * (agents + 2);
+      for (int i = 0; i < agents; i++) {
+        entries += joints * (1L + environment.types().size(i));
+      }
     }
     if (entries > MAX_ENTRIES) {
       throw new LimitExceededException(
@@ -272,6 +279,16 @@ public final class CertificateWriter {
         decisions,
         total,
         scaled(ScaledVector.of(play.transfers())));
+  }
+
+  private List<Certificate.LeastPayoffs> leastPayoffs() {
+    List<Certificate.LeastPayoffs> result = new ArrayList<>();
+    for (LinearProgramme.Optimal optimal : RevenueMaximality.optima(analysis)) {
+      result.add(
+          new Certificate.LeastPayoffs(
+              scaled(ScaledVector.of(optimal.primal())), scaled(ScaledVector.of(optimal.dual()))));
+    }
+    return result;
   }
 
   private List<Certificate.Honest> honest() {

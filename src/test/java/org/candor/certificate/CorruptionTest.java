@@ -31,6 +31,7 @@ class CorruptionTest {
             certificate(Examples.BANDIT, "dynamic-vcg-bandit"),
             certificate(Examples.BANDIT, "eac"),
             certificate(Examples.PUBLIC_STATE, "dynamic-vcg"),
+            certificate(Examples.IDLE_TYPES, "dynamic-vcg"),
             certificate(Examples.ALL_TIES, "dynamic-vcg"),
             certificate(Examples.ALL_TIES, "greedy-pivot"))
         .map(Arguments::of);
@@ -92,6 +93,8 @@ class CorruptionTest {
       }
     }
     assertTrue(tried > 100, "only " + tried + " changes could be read");
+    // A linear programme may have several solutions, each with several proofs.
+    accepted.removeIf(what -> what.startsWith("/leastPayoffs"));
     if (certificate.tied()) {
       assertEquals(List.of(), accepted);
     } else {
@@ -162,7 +165,7 @@ class CorruptionTest {
 
   @Test
   void aChangedEnvironmentIsSaidToBeAnother() {
-    String text = Examples.certificate(Examples.INFINITE, "dynamic-vcg");
+    String text = Examples.certificate(Examples.INFINITE, "pay-your-bid");
     String optimal = rejection(text, "/environment/agents/1/states/x/b/value");
     assertTrue(
         optimal.startsWith("the environment is not the one that was certified: ")
