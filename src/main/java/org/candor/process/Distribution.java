@@ -2,6 +2,7 @@ package org.candor.process;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,9 @@ public final class Distribution {
   private final int[] support;
   private final BigInteger[] weights;
   private final BigInteger total;
+
+  /** Of the weights in lowest terms, so that it agrees with equality; 0 until asked for. */
+  private int hash;
 
   private Distribution(int[] support, BigInteger[] weights, BigInteger total) {
     this.support = support;
@@ -126,7 +130,7 @@ public final class Distribution {
 
   /** The probability of an outcome, 0 outside the support. */
   public Rational probabilityOf(int outcome) {
-    int k = java.util.Arrays.binarySearch(support, outcome);
+    int k = Arrays.binarySearch(support, outcome);
     return k < 0 ? Rational.ZERO : probability(k);
   }
 
@@ -171,12 +175,34 @@ public final class Distribution {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Distribution && toString().equals(other.toString());
+    if (this == other) {
+      return true;
+    }
+    if (!(other instanceof Distribution that) || !Arrays.equals(support, that.support)) {
+      return false;
+    }
+    for (int k = 0; k < weights.length; k++) {
+      if (!weights[k].multiply(that.total).equals(that.weights[k].multiply(total))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override
   public int hashCode() {
-    return toString().hashCode();
+    if (hash == 0) {
+      BigInteger common = total;
+      for (BigInteger weight : weights) {
+        common = common.gcd(weight);
+      }
+      int code = Arrays.hashCode(support);
+      for (BigInteger weight : weights) {
+        code = 31 * code + weight.divide(common).hashCode();
+      }
+      hash = code == 0 ? 1 : code;
+    }
+    return hash;
   }
 
   /** {@code {outcome: probability, …}} in increasing order of outcomes. */
