@@ -124,7 +124,9 @@ final class SilentEnvironments {
   }
 
   private Rational value() {
-    return random.nextInt(3) == 0 ? Rational.ZERO : Rational.of(random.nextInt(9) - (negative ? 2 : 0));
+    return random.nextInt(3) == 0
+        ? Rational.ZERO
+        : Rational.of(random.nextInt(9) - (negative ? 2 : 0));
   }
 
   /** A random law on {@code from .. from+count-1}, often a point. */

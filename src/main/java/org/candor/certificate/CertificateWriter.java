@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.candor.environment.EnvironmentWriter;
 import org.candor.environment.JsonLayout;
 import org.candor.environment.PrivateEnvironment;
 import org.candor.environment.SocialWelfare;
@@ -50,6 +51,11 @@ public final class CertificateWriter {
       return Optional.of(
           "certificates do not cover environments in which an agent can be inaccessible:"
               + " what the centre believes about her is not in them");
+    }
+    try {
+      EnvironmentWriter.tree(environment.get());
+    } catch (IllegalArgumentException e) {
+      return Optional.of("no certificate: the environment cannot be written: " + e.getMessage());
     }
     return mechanism
         .undefined(setting)

@@ -53,8 +53,7 @@ class HuntTest {
     BrokenMechanism mechanism = broken("pay-your-bid");
     Property property = Properties.find(mechanism.violates()).orElseThrow();
     Hunt.Capture capture = Hunt.first(mechanism, property, ALL, 5, 400).orElseThrow();
-    Instance again =
-        Instance.of(capture.instance().environmentClass(), 5, capture.number());
+    Instance again = Instance.of(capture.instance().environmentClass(), 5, capture.number());
     assertEquals(capture.instance().seed(), again.seed());
   }
 }

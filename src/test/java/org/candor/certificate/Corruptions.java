@@ -33,18 +33,38 @@ final class Corruptions {
     }
   }
 
+  /** Where a number stands. */
+  record Place(JsonPointer pointer) {}
+
+  /** Every place of a numerator, denominator, index, count or digest. */
+  static List<Place> places(String text) {
+    List<Place> result = new ArrayList<>();
+    visit(
+        parse(text),
+        JsonPointer.empty(),
+        (pointer, leaf) -> {
+          if (!changed(leaf).isEmpty()) {
+            result.add(new Place(pointer));
+          }
+        });
+    return result;
+  }
+
+  /** The number at a place changed by one in every way, one at a time. */
+  static List<Corruption> at(String text, Place place) {
+    JsonNode root = parse(text);
+    JsonNode leaf = root.at(place.pointer());
+    List<Corruption> result = new ArrayList<>();
+    for (JsonNode changed : changed(leaf)) {
+      result.add(replaced(root, place.pointer(), leaf + " -> " + changed, changed));
+    }
+    return result;
+  }
+
   /** Each numerator, denominator, index, count and digit of a digest changed by one, one at a time. */
   static List<Corruption> numbers(String text) {
     List<Corruption> result = new ArrayList<>();
-    JsonNode root = parse(text);
-    visit(
-        root,
-        JsonPointer.empty(),
-        (pointer, leaf) -> {
-          for (JsonNode changed : changed(leaf)) {
-            result.add(replaced(root, pointer, leaf + " -> " + changed, changed));
-          }
-        });
+    places(text).forEach(place -> result.addAll(at(text, place)));
     return result;
   }
 
