@@ -80,6 +80,11 @@ public final class CertificateChecker {
 
   private void tables() {
     everyPropertyOnce();
+    int joints = environment.types().size();
+    if (joints > CertificateReader.MAX_ROWS) {
+      throw new Rejection(
+          "the environment has " + joints + " joint types, more than a certificate has rows for");
+    }
     Model model = new Model(environment, -1);
     OptimumCheck optimum = new OptimumCheck(environment, model, -1);
     List<Scaled> optimal = optimum.check(certificate.optimum());

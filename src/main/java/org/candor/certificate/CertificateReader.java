@@ -18,6 +18,9 @@ final class CertificateReader {
   /** The longest integer that is read, in digits. */
   static final int MAX_DIGITS = 20_000;
 
+  /** More rows than a file of the size that is read can hold. */
+  static final int MAX_ROWS = 1_000_000;
+
   private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]*");
   private static final String INTEGER_REMEDY = "write an integer such as \"-42\" as a string";
 

@@ -1,7 +1,10 @@
 package org.candor.certificate;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +26,8 @@ import org.candor.property.Witness;
 
 /** Writes what the verdicts of an audit rest on as a certificate ({@code candor/certificate/1}). */
 public final class CertificateWriter {
-  /** The most table entries of a certificate; the reader takes a million JSON values. */
-  public static final long MAX_ENTRIES = 400_000;
+  /** The most JSON values of a certificate, as many as the reader takes. */
+  public static final long MAX_VALUES = 1_000_000;
 
   /** The largest certificate in bytes, as much as the reader takes. */
   public static final int MAX_BYTES = 16_000_000;
@@ -83,16 +86,49 @@ public final class CertificateWriter {
    * @throws LimitExceededException if the certificate would be too large to read back
    */
   public static String write(Setting setting, Mechanism mechanism, Audit audit) {
-    String text = JsonLayout.render(tree(setting, mechanism, audit));
-    if (text.length() > MAX_BYTES) {
+    return readable(tree(setting, mechanism, audit));
+  }
+
+  /**
+   * Writes the certificate of an audit of the mechanism to a file, by way of a temporary file.
+   *
+   * @throws IllegalArgumentException with the reason where certificates are unavailable
+   * @throws LimitExceededException if the certificate would be too large to read back
+   * @throws java.io.UncheckedIOException if the file cannot be written
+   */
+  public static void write(Setting setting, Mechanism mechanism, Audit audit, Path file) {
+    ObjectNode tree = tree(setting, mechanism, audit);
+    readable(tree);
+    JsonLayout.write(tree, file);
+  }
+
+  /** The text, if the reader takes one of its size. */
+  private static String readable(ObjectNode tree) {
+    String text = JsonLayout.render(tree);
+    refuse("JSON values", values(tree), MAX_VALUES);
+    refuse("bytes", text.getBytes(StandardCharsets.UTF_8).length, MAX_BYTES);
+    return text;
+  }
+
+  private static long values(JsonNode node) {
+    long count = 1;
+    for (JsonNode child : node) {
+      count += values(child);
+    }
+    return count;
+  }
+
+  private static void refuse(String what, long count, long limit) {
+    if (count > limit) {
       throw new LimitExceededException(
-          "the certificate has "
-              + text.length()
-              + " characters, more than the limit of "
-              + MAX_BYTES
+          "the certificate would have "
+              + count
+              + " "
+              + what
+              + ", more than the limit of "
+              + limit
               + "; shorten the horizon or drop agents or states");
     }
-    return text;
   }
 
   private Certificate certificate(Audit audit) {
@@ -168,14 +204,7 @@ public final class CertificateWriter {
         entries += joints * (1L + environment.types().size(i));
       }
     }
-    if (entries > MAX_ENTRIES) {
-      throw new LimitExceededException(
-          "the certificate would have about "
-              + entries
-              + " table entries, more than the limit of "
-              + MAX_ENTRIES
-              + "; shorten the horizon or drop agents or states");
-    }
+    refuse("table entries", entries, MAX_VALUES);
   }
 
   private static Scaled scaled(ScaledVector vector) {

@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** On random environments of every class: audits are confirmed, and corrupted certificates are not. */
 class RandomCertificatesTest {
-  private static final int WANTED = 30;
+  private static final int WANTED = 12;
   private static final int MAX_JOINT_TYPES = 30;
-  private static final int CORRUPTIONS_EACH = 25;
+  private static final int CORRUPTIONS_EACH = 8;
 
   @ParameterizedTest
   @EnumSource(EnvironmentClass.class)
