@@ -219,21 +219,27 @@ public final class EnvironmentGenerator {
   private List<List<FeasibleSet>> feasible() {
     boolean random = !bandit && actions > 1 && draw.chance(parameters.supply());
     boolean varies = random && draw.chance(50);
+    // The format gives feasible sets one probability in all public states: only their actions may
+    // vary.
+    Distribution weights = random ? setWeights() : Distribution.point(0);
     List<List<FeasibleSet>> feasible = new ArrayList<>();
     for (int p = 0; p < publicStates; p++) {
       feasible.add(
           p > 0 && !varies
               ? feasible.get(0)
-              : random ? randomSets() : List.of(FeasibleSet.all(actions)));
+              : random ? randomSets(weights) : List.of(FeasibleSet.all(actions)));
     }
     return feasible;
   }
 
-  private List<FeasibleSet> randomSets() {
+  private Distribution setWeights() {
     int count = draw.between(2, 3);
-    Distribution weights = draw.distribution(count, count, 3);
+    return draw.distribution(count, count, 3);
+  }
+
+  private List<FeasibleSet> randomSets(Distribution weights) {
     List<FeasibleSet> sets = new ArrayList<>();
-    for (int z = 0; z < count; z++) {
+    for (int z = 0; z < weights.size(); z++) {
       int sure = draw.between(0, actions - 1);
       List<Integer> members = new ArrayList<>();
       for (int a = 0; a < actions; a++) {
