@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
       MechanismsCommand.class,
       CheckCommand.class,
       PropertiesCommand.class,
-      ClaimsCommand.class
+      ClaimsCommand.class,
+      ReportCommand.class
     },
     footerHeading = "%nExamples:%n",
     footer = {
