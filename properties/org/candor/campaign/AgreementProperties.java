@@ -34,8 +34,10 @@ class AgreementProperties {
       Setting setting = new Setting(instance.environment());
       List<Mechanism> candidates = new ArrayList<>();
       for (Mechanism mechanism : Catalog.all()) {
-        // What remembers the first reports has many times more positions: small environments must do.
-        boolean small = !mechanism.id().startsWith("eac") || setting.environment().types().size() <= 6;
+        // What remembers the first reports has many times more positions: small environments must
+        // do.
+        boolean small =
+            !mechanism.id().startsWith("eac") || setting.environment().types().size() <= 6;
         if (small && mechanism.undefined(setting).isEmpty()) {
           candidates.add(mechanism);
         }
@@ -68,8 +70,7 @@ class AgreementProperties {
     for (Instance instance : instances) {
       Setting setting = new Setting(instance.environment());
       SocialWelfare welfare = setting.welfare();
-      GameAnalysis analysis =
-          GameAnalysis.of(setting, mechanism("dynamic-vcg").rules(setting));
+      GameAnalysis analysis = GameAnalysis.of(setting, mechanism("dynamic-vcg").rules(setting));
       for (int t = 0; t < analysis.layers(); t++) {
         for (int joint = 0; joint < analysis.types().size(); joint++) {
           for (int i = 0; i < analysis.agents(); i++) {

@@ -11,7 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -104,7 +108,7 @@ class EnvironmentReaderProperties {
     }
 
     private static byte[] part(byte[] file, int from, int to) {
-      return java.util.Arrays.copyOfRange(file, from, to);
+      return Arrays.copyOfRange(file, from, to);
     }
 
     private static byte[] join(byte[]... parts) {
@@ -175,11 +179,11 @@ class EnvironmentReaderProperties {
   }
 
   private static List<String> tokens(String text) {
-    return java.util.regex.Pattern.compile("\"[^\"]*\"|[0-9.]+|null|\\s+|.")
+    return Pattern.compile("\"[^\"]*\"|[0-9.]+|null|\\s+|.")
         .matcher(text)
         .results()
-        .map(java.util.regex.MatchResult::group)
-        .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
+        .map(MatchResult::group)
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   private static String outcome(byte[] file) {

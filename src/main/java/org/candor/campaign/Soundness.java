@@ -30,9 +30,7 @@ public final class Soundness {
   /** Audits every claim of a mechanism of the literature whose hypotheses hold, or what a broken mechanism keeps. */
   public static Result check(Setting setting, Mechanism mechanism) {
     List<ClaimedProperty> claims =
-        mechanism instanceof BrokenMechanism broken
-            ? List.of(broken.keeps())
-            : mechanism.claims();
+        mechanism instanceof BrokenMechanism broken ? List.of(broken.keeps()) : mechanism.claims();
     List<Property> properties = new ArrayList<>();
     if (mechanism.undefined(setting).isEmpty()) {
       for (ClaimedProperty claim : claims) {

@@ -65,7 +65,8 @@ final class SyntaxError {
       case "/" -> "remove a comment, or put a fraction in double quotes";
       case "}", "]" -> "check what it closes, and that no comma stands before it";
       case "+" -> "write a positive number without its sign";
-      case "." -> "write a digit before the decimal point";
+      case "." -> "write one decimal point, with digits on both sides of it";
+      case "\"" -> "put a comma between two entries, and a colon after a key";
       default -> "check quotes, commas and brackets here";
     };
   }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.candor.catalog.Catalog;
 import org.candor.environment.PrivateEnvironment;
-import org.candor.exact.LimitExceededException;
 import org.candor.mechanism.Mechanism;
 import org.candor.mechanism.Setting;
 import org.candor.property.Audit;
@@ -45,7 +44,9 @@ class CertificateCheckerTest {
     for (Audit.Finding finding : audit.findings()) {
       String property = finding.property().id();
       String start =
-          finding.verdict() instanceof Verdict.Holds ? property + " holds (" : property + " is refuted: ";
+          finding.verdict() instanceof Verdict.Holds
+              ? property + " holds ("
+              : property + " is refuted: ";
       boolean decided =
           finding.verdict() instanceof Verdict.Holds
               || finding.verdict() instanceof Verdict.Refuted;
@@ -57,5 +58,34 @@ class CertificateCheckerTest {
       assertEquals(
           !covered, accepted.notCovered().stream().anyMatch(s -> s.startsWith(property + ": ")));
     }
+  }
+
+  /** A certificate that names a mechanism which is not defined on its environment is not about that mechanism. */
+  @Test
+  void aMechanismThatIsNotDefinedThereIsRejected() {
+    for (String id :
+        List.of("static-vcg", "eac-finite", "dynamic-vcg-bandit", "random-allocation-pivot")) {
+      PrivateEnvironment environment =
+          id.startsWith("random") ? Examples.BANDIT : Examples.INFINITE;
+      String text =
+          Examples.certificate(environment, "dynamic-vcg")
+              .replace("\"mechanism\": \"dynamic-vcg\"", "\"mechanism\": \"" + id + "\"");
+      CheckResult.Rejected rejected =
+          assertInstanceOf(CheckResult.Rejected.class, CertificateChecker.check(text, id));
+      assertTrue(rejected.failure().contains("is defined for"), rejected.failure());
+    }
+  }
+
+  /** Transfers of one mechanism under the name of another do not equal its formula. */
+  @Test
+  void theTransfersOfAnotherMechanismAreRejected() {
+    String text =
+        Examples.certificate(Examples.INFINITE, "flipped-pivot")
+            .replace("\"mechanism\": \"flipped-pivot\"", "\"mechanism\": \"team\"");
+    CheckResult.Rejected rejected =
+        assertInstanceOf(CheckResult.Rejected.class, CertificateChecker.check(text, "renamed"));
+    assertTrue(
+        rejected.failure().contains("ReferenceTransfers.team, the team transfer, gives"),
+        rejected.failure());
   }
 }

@@ -7,7 +7,10 @@ import org.candor.mechanism.Hypothesis;
 /** What the sources claim of the mechanisms of the catalogue. */
 final class Claims {
   static final List<ClaimedProperty> TEAM =
-      List.of(claim("efficiency"), claim("ic.ex-post", Hypotheses.NO_TERMINAL_VALUES), claim("dynamic-groves", Hypotheses.NO_TERMINAL_VALUES));
+      List.of(
+          claim("efficiency"),
+          claim("ic.ex-post", Hypotheses.NO_TERMINAL_VALUES),
+          claim("dynamic-groves", Hypotheses.NO_TERMINAL_VALUES));
 
   static final List<ClaimedProperty> EX_ANTE_CHARGE =
       List.of(
