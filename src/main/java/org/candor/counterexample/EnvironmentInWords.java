@@ -102,11 +102,7 @@ final class EnvironmentInWords {
       List<String> lines) {
     boolean stays = law.size() == 1 && law.outcome(0) == here;
     if (!value.isZero() || !stays) {
-      lines.add(
-          where
-              + ": worth "
-              + value
-              + (stays ? "" : ", leads to " + law(law, states)));
+      lines.add(where + ": worth " + value + (stays ? "" : ", leads to " + law(law, states)));
     }
   }
 

@@ -31,8 +31,7 @@ final class IncentiveStory {
 
   List<String> lines() {
     List<String> lines = new ArrayList<>();
-    String instead =
-        scene.witness.hidden() ? "stays silent" : "reports " + scene.witness.report();
+    String instead = scene.witness.hidden() ? "stays silent" : "reports " + scene.witness.report();
     lines.add(
         "The true joint type is "
             + scene.place()
@@ -44,7 +43,10 @@ final class IncentiveStory {
     if (scene.analysis.isFullyAccessible()) {
       sideBySide(lines);
     } else {
-      lines.add("She gains " + scene.witness.amount() + " by it in expectation over what she cannot see.");
+      lines.add(
+          "She gains "
+              + scene.witness.amount()
+              + " by it in expectation over what she cannot see.");
     }
     if (scene.witness.bestStrategyGain() != null) {
       lines.add(
@@ -69,15 +71,22 @@ final class IncentiveStory {
     lines.add("");
     lines.addAll(
         new Comparison()
-            .row("", "honest", scene.witness.hidden() ? "silent" : "reports " + scene.witness.report())
+            .row(
+                "",
+                "honest",
+                scene.witness.hidden() ? "silent" : "reports " + scene.witness.report())
             .row("action", scene.decisions(honest.play()), scene.decisions(other.play()))
             .row("her true value now", honest.value().toString(), other.value().toString())
             .row("transfer to her now", honest.transfer().toString(), other.transfer().toString())
-            .row("honest play from the next period on, discounted", honest.later().toString(), other.later().toString())
+            .row(
+                "honest play from the next period on, discounted",
+                honest.later().toString(),
+                other.later().toString())
             .row("her payoff", honest.payoff().toString(), other.payoff().toString())
             .lines());
     lines.add("");
-    lines.add("She gains " + other.payoff().minus(honest.payoff()) + ": " + reason(honest, other) + ".");
+    lines.add(
+        "She gains " + other.payoff().minus(honest.payoff()) + ": " + reason(honest, other) + ".");
   }
 
   private static String reason(Account honest, Account other) {

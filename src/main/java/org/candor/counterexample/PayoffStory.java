@@ -21,7 +21,8 @@ final class PayoffStory {
     List<String> lines = new ArrayList<>();
     Rational amount = scene.witness.amount();
     if (scene.witness.jointType().isEmpty()) {
-      lines.add("Before the first types are drawn, honest play is worth this to " + scene.who() + ":");
+      lines.add(
+          "Before the first types are drawn, honest play is worth this to " + scene.who() + ":");
       fromTheStart(lines, scene.analysis.payoffs(0, scene.agent));
       lines.add("In expectation that is " + amount + ", less than 0: she would rather stay away.");
       return lines;
@@ -34,15 +35,23 @@ final class PayoffStory {
       lines.addAll(
           new Comparison()
               .row("action", scene.decisions(play))
-              .row("value now to " + scene.who(), scene.analysis.expectedValue(play, scene.agent, joint).toString())
+              .row(
+                  "value now to " + scene.who(),
+                  scene.analysis.expectedValue(play, scene.agent, joint).toString())
               .row("transfer to her now", play.transfers().get(scene.agent).toString())
-              .row("honest play from the next period on, discounted", scene.later(play, joint, scene.agent).toString())
+              .row(
+                  "honest play from the next period on, discounted",
+                  scene.later(play, joint, scene.agent).toString())
               .row("her payoff", amount.toString())
               .lines());
       lines.add("");
     }
     lines.add(
-        "The payoff of " + scene.who() + " is " + amount + ", less than 0: she would rather not take part.");
+        "The payoff of "
+            + scene.who()
+            + " is "
+            + amount
+            + ", less than 0: she would rather not take part.");
     return lines;
   }
 
@@ -82,7 +91,8 @@ final class PayoffStory {
     Comparison table = new Comparison();
     for (int i = 0; i < play.transfers().size(); i++) {
       table.row(
-          "to agent " + scene.environment().agentNames().get(i), play.transfers().get(i).toString());
+          "to agent " + scene.environment().agentNames().get(i),
+          play.transfers().get(i).toString());
     }
     lines.addAll(table.row("in all", play.totalTransfer().toString()).lines());
     lines.add(end);

@@ -40,7 +40,8 @@ final class TinyEnvironments {
     Draft best = plain == null ? found : plain;
     while (true) {
       int states = best.agents.stream().mapToInt(Draft.Part::states).max().orElseThrow();
-      Draft simpler = new TinyEnvironments(best, search, Vocabulary.of(best), states, false).search();
+      Draft simpler =
+          new TinyEnvironments(best, search, Vocabulary.of(best), states, false).search();
       if (simpler == null) {
         return best;
       }
@@ -79,8 +80,7 @@ final class TinyEnvironments {
       for (int agents = 1; agents <= mostAgents; agents++) {
         for (int horizon : horizons(plainer)) {
           // Fewer agents or periods are simpler whatever the weight.
-          boolean same =
-              !plainer && agents == found.agents.size() && horizon == found.horizon;
+          boolean same = !plainer && agents == found.agents.size() && horizon == found.horizon;
           long heaviest = same ? Math.min(bound.weight(), FEW_ENTRIES) : FEW_ENTRIES;
           for (int weight = 0; weight <= heaviest; weight++) {
             Draft simplest = level(features, agents, horizon, weight);

@@ -39,8 +39,7 @@ class CorpusTest {
   void everyKnownFailureHasItsFileAndNoFileIsAnOrphan() throws IOException {
     TreeSet<String> wanted = new TreeSet<>();
     for (Refutation refutation : KnownFailures.all()) {
-      wanted.add(
-          Counterexample.fileName(refutation.mechanism().id(), refutation.property().id()));
+      wanted.add(Counterexample.fileName(refutation.mechanism().id(), refutation.property().id()));
     }
     TreeSet<String> kept = new TreeSet<>();
     try (Stream<Path> files = Files.list(FOLDER)) {

@@ -47,8 +47,7 @@ class ShrinkerTest {
     Shrinker.Result one = Shrinker.shrink(TUTORIAL, refutation, "small");
     Shrinker.Result two = Shrinker.shrink(TUTORIAL, refutation, "small");
     assertEquals(one.evaluations(), two.evaluations());
-    assertEquals(
-        Shrinker.fingerprint(one.environment()), Shrinker.fingerprint(two.environment()));
+    assertEquals(Shrinker.fingerprint(one.environment()), Shrinker.fingerprint(two.environment()));
   }
 
   @Test
@@ -98,8 +97,7 @@ class ShrinkerTest {
       assertEquals(0, one.compareTo(Simplicity.of(x.copy())));
       for (Draft y : some) {
         Simplicity two = Simplicity.of(y);
-        assertEquals(
-            Integer.signum(one.compareTo(two)), -Integer.signum(two.compareTo(one)));
+        assertEquals(Integer.signum(one.compareTo(two)), -Integer.signum(two.compareTo(one)));
         assertEquals(one.compareTo(two) == 0, one.text().equals(two.text()));
       }
     }
