@@ -32,8 +32,7 @@ public final class CorpusUpdate {
                             + LIMIT
                             + " random environments"));
     String name = refutation.mechanism().id() + "-" + refutation.property().id();
-    Shrinker.Result shrunk =
-        Shrinker.shrink(capture.instance().environment(), refutation, name);
+    Shrinker.Result shrunk = Shrinker.shrink(capture.instance().environment(), refutation, name);
     return Counterexample.of(
         shrunk.environment(),
         refutation,

@@ -35,8 +35,7 @@ public final class KnownFailures {
   public static List<Refutation> all() {
     List<Refutation> all = new ArrayList<>();
     for (BrokenMechanism broken : Catalog.broken()) {
-      all.add(
-          new Refutation(broken, Properties.find(broken.violates()).orElseThrow(), true));
+      all.add(new Refutation(broken, Properties.find(broken.violates()).orElseThrow(), true));
     }
     for (Boundary boundary : BOUNDARIES) {
       all.add(

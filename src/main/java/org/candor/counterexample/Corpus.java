@@ -48,8 +48,7 @@ public final class Corpus {
   }
 
   /** Audits every counterexample of a folder again. */
-  public static List<Replay> replay(
-      Path folder, Function<String, Optional<Mechanism>> mechanisms) {
+  public static List<Replay> replay(Path folder, Function<String, Optional<Mechanism>> mechanisms) {
     return read(folder).stream().map(kept -> Replay.of(kept, mechanisms)).toList();
   }
 }

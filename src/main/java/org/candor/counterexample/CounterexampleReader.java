@@ -111,7 +111,9 @@ public final class CounterexampleReader {
     }
     JsonValue best = json.optional("bestStrategyGain");
     return new Witness(
-        period == null ? OptionalInt.empty() : OptionalInt.of(whole(period, Integer.MAX_VALUE).intValueExact()),
+        period == null
+            ? OptionalInt.empty()
+            : OptionalInt.of(whole(period, Integer.MAX_VALUE).intValueExact()),
         optional(json, "publicState"),
         optional(json, "memory"),
         jointType,
@@ -142,7 +144,10 @@ public final class CounterexampleReader {
         number.isInteger() && number.numerator().abs().compareTo(BigInteger.valueOf(most)) <= 0;
     if (!fits) {
       throw json.error(
-          "expected an integer of at most " + most + ", found " + InputException.quote(number.toString()),
+          "expected an integer of at most "
+              + most
+              + ", found "
+              + InputException.quote(number.toString()),
           "write an integer");
     }
     return number.numerator();

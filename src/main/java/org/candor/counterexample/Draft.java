@@ -195,8 +195,7 @@ final class Draft {
         bandit ? named.stream().map(Agent::name).toList() : names(actions, 'a'),
         named,
         publicDeclared
-            ? new PublicProcess(
-                names(publicStates(), 'x'), publicInitial, publicValues, publicLaws)
+            ? new PublicProcess(names(publicStates(), 'x'), publicInitial, publicValues, publicLaws)
             : PublicProcess.none(actions),
         feasible,
         present);

@@ -31,7 +31,9 @@ final class NumericMoves {
       }
     }
     for (Rational least : values) {
-      moves.add(mapValues(draft, v -> v.compareTo(least) >= 0 && !v.isZero() ? Rational.ONE : Rational.ZERO));
+      moves.add(
+          mapValues(
+              draft, v -> v.compareTo(least) >= 0 && !v.isZero() ? Rational.ONE : Rational.ZERO));
     }
     for (Rational unit : values) {
       if (unit.signum() > 0) {
@@ -198,7 +200,13 @@ final class NumericMoves {
   static List<Draft> chances(Draft draft) {
     List<Draft> moves = new ArrayList<>();
     for (Rational discount :
-        List.of(draft.horizon > 0 ? Rational.ONE : Rational.ZERO, HALF, Rational.of(1, 3), Rational.of(2, 3), Rational.of(3, 4), Rational.of(9, 10))) {
+        List.of(
+            draft.horizon > 0 ? Rational.ONE : Rational.ZERO,
+            HALF,
+            Rational.of(1, 3),
+            Rational.of(2, 3),
+            Rational.of(3, 4),
+            Rational.of(9, 10))) {
       Draft move = draft.copy();
       move.discount = discount;
       moves.add(move);
@@ -209,7 +217,8 @@ final class NumericMoves {
         List<FeasibleSet> weighted = new ArrayList<>();
         for (int z = 0; z < sets.size(); z++) {
           int total = sets.size() + (heavy < 0 ? 0 : 1);
-          weighted.add(new FeasibleSet(Rational.of(z == heavy ? 2 : 1, total), sets.get(z).actions()));
+          weighted.add(
+              new FeasibleSet(Rational.of(z == heavy ? 2 : 1, total), sets.get(z).actions()));
         }
         moves.add(withSets(draft, p, weighted));
       }

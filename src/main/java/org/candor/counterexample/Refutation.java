@@ -38,8 +38,7 @@ public record Refutation(Mechanism mechanism, Property property, boolean withinH
     if (!applies(setting)) {
       return Optional.empty();
     }
-    Verdict verdict =
-        Audit.of(setting, mechanism, List.of(property)).findings().get(0).verdict();
+    Verdict verdict = Audit.of(setting, mechanism, List.of(property)).findings().get(0).verdict();
     return verdict instanceof Verdict.Refuted refuted ? Optional.of(refuted) : Optional.empty();
   }
 

@@ -28,8 +28,7 @@ public record Replay(Counterexample counterexample, Optional<String> difference)
    *
    * @param mechanisms finds a mechanism by its id
    */
-  public static Replay of(
-      Counterexample kept, Function<String, Optional<Mechanism>> mechanisms) {
+  public static Replay of(Counterexample kept, Function<String, Optional<Mechanism>> mechanisms) {
     return new Replay(kept, difference(kept, mechanisms));
   }
 
@@ -47,17 +46,12 @@ public record Replay(Counterexample counterexample, Optional<String> difference)
     Audit.Finding finding =
         Audit.of(setting, mechanism.get(), java.util.List.of(property.get())).findings().get(0);
     if (!(finding.verdict() instanceof Verdict.Refuted refuted)) {
-      return Optional.of(
-          kept.property() + " was refuted and now is " + finding.verdict().word());
+      return Optional.of(kept.property() + " was refuted and now is " + finding.verdict().word());
     }
     String hypothesis = finding.failingHypothesis();
     if (!java.util.Objects.equals(hypothesis, kept.failingHypothesis())) {
       return Optional.of(
-          "failing hypothesis: kept '"
-              + kept.failingHypothesis()
-              + "', now '"
-              + hypothesis
-              + "'");
+          "failing hypothesis: kept '" + kept.failingHypothesis() + "', now '" + hypothesis + "'");
     }
     return compare(kept.witness(), refuted.witness());
   }

@@ -86,7 +86,8 @@ final class Simplicity implements Comparable<Simplicity> {
   }
 
   private long discountCost() {
-    boolean simplest = draft.horizon > 0 ? draft.discount.equals(Rational.ONE) : draft.discount.isZero();
+    boolean simplest =
+        draft.horizon > 0 ? draft.discount.equals(Rational.ONE) : draft.discount.isZero();
     return simplest ? 0 : cost(draft.discount).longValueExact();
   }
 

@@ -99,7 +99,9 @@ record Vocabulary(
     // One period knows no discount but for its terminal values.
     if (horizon != 1 || terminal) {
       discounts.add(HALF);
-      if (!discounts.contains(discount) && discount.signum() > 0 && !discount.equals(Rational.ONE)) {
+      if (!discounts.contains(discount)
+          && discount.signum() > 0
+          && !discount.equals(Rational.ONE)) {
         discounts.add(discount);
       }
     }

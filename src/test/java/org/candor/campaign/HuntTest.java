@@ -27,8 +27,7 @@ class HuntTest {
   }
 
   private static Refutation refutation(BrokenMechanism mechanism) {
-    return new Refutation(
-        mechanism, Properties.find(mechanism.violates()).orElseThrow(), true);
+    return new Refutation(mechanism, Properties.find(mechanism.violates()).orElseThrow(), true);
   }
 
   @ParameterizedTest
@@ -61,8 +60,7 @@ class HuntTest {
   void theCaptureCanBeDrawnAgain() {
     BrokenMechanism mechanism = broken("pay-your-bid");
     Hunt.Capture capture = Hunt.first(refutation(mechanism), ALL, 5, 400).orElseThrow();
-    Instance again =
-        Instance.of(capture.instance().environmentClass(), 5, capture.number());
+    Instance again = Instance.of(capture.instance().environmentClass(), 5, capture.number());
     assertEquals(capture.instance().seed(), again.seed());
   }
 }
