@@ -127,6 +127,28 @@ class LinearProgrammeProperties {
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
+  void aBadProposalCostsTimeOnly(@ForAll("programmes") Small small, @ForAll long seed) {
+    LinearProgramme programme = small.boxed().programme();
+    java.util.Random random = new java.util.Random(seed);
+    int[] basis =
+        random.ints(0, programme.rows()).distinct().limit(programme.variables()).toArray();
+    ExactSimplex.Outcome expected = ExactSimplex.run(programme, programme.objective(), null);
+    ExactSimplex.Outcome actual = ExactSimplex.run(programme, programme.objective(), basis);
+    assertEquals(expected.getClass(), actual.getClass());
+    if (expected instanceof ExactSimplex.Solved solved) {
+      Rational[] x = entries(solved.primal());
+      Rational[] y = entries(((ExactSimplex.Solved) actual).primal());
+      assertEquals(dot(small.objective, x), dot(small.objective, y));
+    }
+  }
+
+  private static Rational[] entries(ScaledVector vector) {
+    Rational[] entries = new Rational[vector.size()];
+    Arrays.setAll(entries, vector::get);
+    return entries;
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE)
   void everyResultProvesItself(@ForAll("programmes") Small small) {
     LinearProgramme.Result result = small.programme().solve();
     Rational[][] rows = small.rows;

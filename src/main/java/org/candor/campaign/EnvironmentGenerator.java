@@ -219,21 +219,22 @@ public final class EnvironmentGenerator {
   private List<List<FeasibleSet>> feasible() {
     boolean random = !bandit && actions > 1 && draw.chance(parameters.supply());
     boolean varies = random && draw.chance(50);
+    int count = draw.between(2, 3);
+    Distribution weights = draw.distribution(count, count, 3);
     List<List<FeasibleSet>> feasible = new ArrayList<>();
     for (int p = 0; p < publicStates; p++) {
       feasible.add(
           p > 0 && !varies
               ? feasible.get(0)
-              : random ? randomSets() : List.of(FeasibleSet.all(actions)));
+              : random ? randomSets(weights) : List.of(FeasibleSet.all(actions)));
     }
     return feasible;
   }
 
-  private List<FeasibleSet> randomSets() {
-    int count = draw.between(2, 3);
-    Distribution weights = draw.distribution(count, count, 3);
+  /** Sets with these probabilities: a public state changes what is in them, not how likely they are. */
+  private List<FeasibleSet> randomSets(Distribution weights) {
     List<FeasibleSet> sets = new ArrayList<>();
-    for (int z = 0; z < count; z++) {
+    for (int z = 0; z < weights.size(); z++) {
       int sure = draw.between(0, actions - 1);
       List<Integer> members = new ArrayList<>();
       for (int a = 0; a < actions; a++) {

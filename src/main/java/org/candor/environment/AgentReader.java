@@ -38,7 +38,7 @@ final class AgentReader {
     entries += (long) publics * states.size() * actions.size();
     if (entries > MAX_ENTRIES) {
       throw new LimitExceededException(
-          json.file()
+          InputException.escape(json.file())
               + ": "
               + json.path()
               + ": the agents have more than "

@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.candor.environment.PrivateEnvironment.Kind;
 import org.candor.exact.Rational;
 import org.candor.process.Distribution;
@@ -149,8 +151,7 @@ public final class EnvironmentWriter {
   }
 
   /** One entry where all public states have the same, else an object by public state. */
-  private <T> JsonNode byPublicState(
-      IntFunction<T> entries, java.util.function.Function<T, JsonNode> spelling) {
+  private <T> JsonNode byPublicState(IntFunction<T> entries, Function<T, JsonNode> spelling) {
     T first = entries.apply(0);
     boolean same = true;
     for (int p = 1; p < publicStates; p++) {
@@ -182,7 +183,7 @@ public final class EnvironmentWriter {
   }
 
   private static List<Rational> terminals(Agent agent, int publicState) {
-    return java.util.stream.IntStream.range(0, agent.states().size())
+    return IntStream.range(0, agent.states().size())
         .mapToObj(s -> agent.terminal(publicState, s))
         .toList();
   }

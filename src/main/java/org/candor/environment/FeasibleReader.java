@@ -38,7 +38,7 @@ final class FeasibleReader {
     List<JsonValue> elements = json.elements("write [{\"probability\": …, \"actions\": […]}, …]");
     if ((long) elements.size() * publics > MAX_SETS) {
       throw new LimitExceededException(
-          json.file()
+          InputException.escape(json.file())
               + ": "
               + json.path()
               + ": more than "

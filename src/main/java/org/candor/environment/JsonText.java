@@ -102,7 +102,10 @@ public final class JsonText {
           case VALUE_TRUE, VALUE_FALSE -> JsonValue.Kind.BOOLEAN;
           default -> JsonValue.Kind.NULL;
         };
-    boolean scalar = kind == JsonValue.Kind.STRING || kind == JsonValue.Kind.NUMBER;
+    boolean scalar =
+        kind != JsonValue.Kind.OBJECT
+            && kind != JsonValue.Kind.ARRAY
+            && kind != JsonValue.Kind.NULL;
     JsonValue value =
         new JsonValue(
             file,

@@ -48,7 +48,7 @@ public final class JsonValue {
    * @param parent the object or array around it, null for the whole file
    * @param key its key where the parent is an object, else null
    * @param position its 0-based position in the parent
-   * @param text of a string (unescaped) or number (as written), else null
+   * @param text of a string (unescaped), a number (as written), true or false, else null
    */
   JsonValue(
       String file,
@@ -106,7 +106,7 @@ public final class JsonValue {
     return kind == Kind.NULL;
   }
 
-  /** The text of a string or the digits of a number as written; null otherwise. */
+  /** The text of a string, the digits of a number as written, {@code true} or {@code false}; null otherwise. */
   public String text() {
     return text;
   }

@@ -2,8 +2,10 @@ package org.candor.environment;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The names of one kind that a file declares, in file order, with their positions. */
 final class Names {
@@ -88,7 +90,7 @@ final class Names {
   /** The positions of the names in an array, all different. */
   List<Integer> positions(JsonValue array) {
     List<Integer> found = new ArrayList<>();
-    java.util.Set<Integer> seen = new java.util.HashSet<>();
+    Set<Integer> seen = new HashSet<>();
     for (JsonValue element : array.elements("write an array of " + noun + " names")) {
       String name = element.string("write the name of the " + noun + " as a string");
       int position = position(name, element);

@@ -13,6 +13,8 @@ final class SyntaxError {
           "Unexpected character \\('(.+?)' \\(code (\\d+)[^)]*\\)\\).*", Pattern.DOTALL);
   private static final Pattern CONTROL =
       Pattern.compile("Illegal unquoted character \\(\\(CTRL-CHAR, code (\\d+)\\)\\).*");
+  private static final Pattern CLOSER =
+      Pattern.compile("Unexpected close marker '(.)'.*", Pattern.DOTALL);
   private static final Pattern TOKEN =
       Pattern.compile("Unrecognized token '(.*?)'.*", Pattern.DOTALL);
 
@@ -25,7 +27,8 @@ final class SyntaxError {
     Matcher character = CHARACTER.matcher(raw);
     Matcher control = CONTROL.matcher(raw);
     Matcher token = TOKEN.matcher(raw);
-    if (error instanceof JsonEOFException) {
+    Matcher closer = CLOSER.matcher(raw);
+    if (error instanceof JsonEOFException || raw.startsWith("Unexpected end-of-input")) {
       problem = "the file ends before this value is complete";
       remedy = "complete the file: a quote, bracket or brace is not closed";
     } else if (control.matches()) {
@@ -34,8 +37,8 @@ final class SyntaxError {
     } else if (token.matches()) {
       problem = "not valid JSON: " + InputException.quote(token.group(1)) + " is not a value";
       remedy = "put names and fractions in double quotes";
-    } else if (character.matches()) {
-      String found = character.group(1);
+    } else if (character.matches() || closer.matches()) {
+      String found = character.matches() ? character.group(1) : closer.group(1);
       problem = "not valid JSON: unexpected character " + InputException.quote(found);
       remedy = remedyFor(found);
     } else if (raw.startsWith("Unrecognized character escape")) {
@@ -60,9 +63,10 @@ final class SyntaxError {
       case "'", "“", "”", "‘", "’" -> "use straight double quotes";
       case "#" -> "remove it: JSON has no comments";
       case "/" -> "remove a comment, or put a fraction in double quotes";
-      case "}", "]" -> "remove a comma before it, or open it first";
+      case "}", "]" -> "check what it closes, and that no comma stands before it";
       case "+" -> "write a positive number without its sign";
-      case "." -> "write a digit before the decimal point";
+      case "." -> "write one decimal point, with digits on both sides of it";
+      case "\"" -> "put a comma between two entries, and a colon after a key";
       default -> "check quotes, commas and brackets here";
     };
   }

@@ -22,7 +22,11 @@ final class TextFile {
 
   static String read(Path file) {
     String name = file.toString();
-    byte[] bytes = bytes(file, name);
+    return decode(bytes(file, name), name);
+  }
+
+  /** The bytes as UTF-8 text. */
+  static String decode(byte[] bytes, String name) {
     refuseOtherEncodings(bytes, name);
     CharBuffer text = CharBuffer.allocate(bytes.length);
     ByteBuffer input = ByteBuffer.wrap(bytes);

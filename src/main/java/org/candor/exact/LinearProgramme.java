@@ -124,14 +124,19 @@ public final class LinearProgramme {
     return rows.stream().map(SparseRow::bound).toArray(BigInteger[]::new);
   }
 
+  /** Whether x satisfies row r. */
+  public boolean satisfies(int r, ScaledVector x) {
+    return excess(r, x).signum() >= 0;
+  }
+
   /** Row r at x minus its bound: negative by how much x violates it. */
-  public Rational slack(int r, List<Rational> x) {
+  public Rational slack(int r, ScaledVector x) {
+    return Rational.of(excess(r, x), x.denominator().multiply(rows.get(r).scale()));
+  }
+
+  private BigInteger excess(int r, ScaledVector x) {
     SparseRow row = rows.get(r);
-    Rational sum = Rational.of(row.bound().negate());
-    for (int k = 0; k < row.size(); k++) {
-      sum = sum.plus(Rational.of(row.coefficient(k)).times(x.get(row.variable(k))));
-    }
-    return sum.over(Rational.of(row.scale()));
+    return row.dot(x).subtract(row.bound().multiply(x.denominator()));
   }
 
   /**

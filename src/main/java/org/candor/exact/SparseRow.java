@@ -68,6 +68,15 @@ final class SparseRow {
     return scale;
   }
 
+  /** {@code a·x} times the denominator of x. */
+  BigInteger dot(ScaledVector x) {
+    BigInteger sum = BigInteger.ZERO;
+    for (int k = 0; k < variables.length; k++) {
+      sum = sum.add(coefficients[k].multiply(x.numerator(variables[k])));
+    }
+    return sum;
+  }
+
   /** {@code a·x} for integers x. */
   BigInteger dot(BigInteger[] x) {
     BigInteger sum = BigInteger.ZERO;

@@ -2,6 +2,7 @@ package org.candor.process;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,7 +13,8 @@ import org.candor.kernel.ExactSums;
 /**
  * A probability distribution with finite support on {@code 0, 1, …}: integer weights over a common total; immutable.
  *
- * <p>Support positions are strictly increasing, weights positive, and they sum to exactly {@link #total()}.
+ * <p>Support positions are strictly increasing, weights positive, and they sum to exactly {@link #total()}. The
+ * weights have no common factor — a product of two such vectors has none either (Gauss) — so equal laws have equal weights.
  */
 public final class Distribution {
   private final int[] support;
@@ -126,7 +128,7 @@ public final class Distribution {
 
   /** The probability of an outcome, 0 outside the support. */
   public Rational probabilityOf(int outcome) {
-    int k = java.util.Arrays.binarySearch(support, outcome);
+    int k = Arrays.binarySearch(support, outcome);
     return k < 0 ? Rational.ZERO : probability(k);
   }
 
@@ -171,12 +173,14 @@ public final class Distribution {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Distribution && toString().equals(other.toString());
+    return other instanceof Distribution that
+        && Arrays.equals(support, that.support)
+        && Arrays.equals(weights, that.weights);
   }
 
   @Override
   public int hashCode() {
-    return toString().hashCode();
+    return 31 * Arrays.hashCode(support) + Arrays.hashCode(weights);
   }
 
   /** {@code {outcome: probability, …}} in increasing order of outcomes. */

@@ -40,7 +40,8 @@ public final class GrovesRevenueMaximality implements Property {
     if (reason.isPresent()) {
       return new Verdict.NotApplicable(reason.get());
     }
-    Worst worst = new Worst();
+    Worst shortfall = new Worst();
+    Worst excess = new Worst();
     long rows = 0;
     for (int t = 0; t < analysis.layers(); t++) {
       for (int joint = 0; joint < analysis.types().size(); joint++) {
@@ -52,23 +53,30 @@ public final class GrovesRevenueMaximality implements Property {
               return new Verdict.NotApplicable(everyTypeMatters(analysis, t, i, joint, others));
             }
             rows += verify(analysis, t, i, joint);
-            observe(analysis, t, i, joint, worst);
+            observe(analysis, t, i, joint, shortfall, excess);
           }
         }
       }
     }
-    String title = "largest charge met in " + worst.observed() + " comparisons";
-    return worst.amount().signum() == 0
-        ? new Verdict.Holds(
-            rows, List.of(title + ", each bound certified by a type that adds nothing"))
-        : new Verdict.Refuted(
+    if (excess.amount().signum() > 0) {
+      return new Verdict.NotApplicable(
+          "compares individually rational mechanisms; ir.ex-post fails: agent '"
+              + analysis.environment().agentNames().get(excess.place().agent())
+              + "' has a payoff of "
+              + excess.amount().negate());
+    }
+    if (shortfall.amount().signum() == 0) {
+      return new Verdict.Holds(
+          rows,
+          List.of(
+              "every charge is the largest: "
+                  + shortfall.observed()
+                  + " charges, each bound proved by a type that adds nothing"));
+    }
+    return shortfall.verdict(
+        p ->
             analysis.witnessAt(
-                worst.place().layer(),
-                worst.place().memory(),
-                worst.place().index(),
-                worst.place().agent(),
-                null,
-                worst.amount()));
+                p.layer(), p.memory(), p.index(), p.agent(), null, shortfall.amount()));
   }
 
   /** The agent's first local state among those in which the social value is least, the others' states given. */
@@ -108,12 +116,14 @@ public final class GrovesRevenueMaximality implements Property {
   }
 
   /** Her payoff at the binding type is by how much her charge falls short of the bound. */
-  private static void observe(GameAnalysis analysis, int t, int agent, int joint, Worst worst) {
-    Rational bound = analysis.setting().welfare().value(t, joint);
+  private static void observe(
+      GameAnalysis analysis, int t, int agent, int joint, Worst shortfall, Worst excess) {
     for (int m = 0; m < analysis.game().memories(t); m++) {
       if (analysis.game().onRecord(t, m)) {
-        Rational charge = DynamicGroves.charge(analysis, t, m, agent, Cell.single(joint));
-        worst.observe(bound.minus(charge), new Worst.Place(t, m, joint, agent, -1));
+        Rational payoff = analysis.payoffs(t, agent).get(analysis.position(m, joint));
+        Worst.Place place = new Worst.Place(t, m, joint, agent, -1);
+        shortfall.observe(payoff, place);
+        excess.observe(payoff.negate(), place);
       }
     }
   }
@@ -140,19 +150,54 @@ public final class GrovesRevenueMaximality implements Property {
     if (inefficient.isPresent()) {
       return inefficient;
     }
-    if (new DynamicGroves().check(analysis) instanceof Verdict.Refuted refuted) {
-      return Optional.of(
-          "compares mechanisms of the dynamic-Groves class; dynamic-groves fails by "
-              + refuted.witness().amount().abs());
+    return chargesAreConstant(analysis)
+        ? Optional.empty()
+        : Optional.of(outsideTheClass(new DynamicGroves().check(analysis)));
+  }
+
+  private static String outsideTheClass(Verdict membership) {
+    if (membership instanceof Verdict.Refuted refuted) {
+      return "compares mechanisms of the dynamic-Groves class; dynamic-groves fails by "
+          + refuted.witness().amount().abs();
     }
-    if (new IndividualRationality(Occasion.EX_POST).check(analysis)
-        instanceof Verdict.Refuted refuted) {
-      return Optional.of(
-          "compares individually rational mechanisms; ir.ex-post fails: agent '"
-              + refuted.witness().agent()
-              + "' has a payoff of "
-              + refuted.witness().amount());
+    // Honest charges that vary with the agent's own type contradict membership.
+    throw new IllegalStateException("two tests of dynamic-Groves membership disagree");
+  }
+
+  /**
+   * Whether the expected sum of charges never varies with the agent's own type. That is membership: with private values
+   * {@code C_i(ρ, θ_-i) + γ E c_i(θ')} is then what honest play charges at {@code (ρ, θ_-i)}, because neither the others'
+   * utility nor their future depends on her type.
+   */
+  private static boolean chargesAreConstant(GameAnalysis analysis) {
+    for (int t = 0; t < analysis.layers(); t++) {
+      for (int m = 0; m < analysis.game().memories(t); m++) {
+        for (int i = 0; i < analysis.agents(); i++) {
+          for (int joint = 0; joint < analysis.types().size(); joint++) {
+            if (analysis.types().local(joint, i) == 0 && varies(analysis, t, m, i, joint)) {
+              return false;
+            }
+          }
+        }
+      }
     }
-    return Optional.empty();
+    return true;
+  }
+
+  private static boolean varies(GameAnalysis analysis, int t, int m, int agent, int joint) {
+    Rational charge = charge(analysis, t, m, agent, joint);
+    for (int s = 1; s < analysis.types().size(agent); s++) {
+      int other = analysis.types().with(joint, agent, s);
+      if (!charge(analysis, t, m, agent, other).equals(charge)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code c_i} of honest play. */
+  private static Rational charge(GameAnalysis analysis, int t, int m, int agent, int joint) {
+    int position = analysis.position(m, joint);
+    return analysis.socialValue(t).get(position).minus(analysis.payoffs(t, agent).get(position));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.candor.exact.LinearProgramme;
 import org.candor.exact.Rational;
+import org.candor.exact.ScaledVector;
 import org.candor.mechanism.GameForm;
 import org.candor.process.Distribution;
 
@@ -127,26 +128,28 @@ final class PayoffProgramme {
   }
 
   /** The payoffs that the game's own transfers give, by variable. */
-  List<Rational> ownPayoffs() {
+  ScaledVector ownPayoffs() {
+    if (analysis.layers() == 1) {
+      return analysis.payoffs(0, agent);
+    }
     List<Rational> payoffs = new ArrayList<>();
     for (int t = 0; t < analysis.layers(); t++) {
       for (int joint = 0; joint < types; joint++) {
         payoffs.add(analysis.payoffs(t, agent).get(joint));
       }
     }
-    return payoffs;
+    return ScaledVector.of(payoffs);
   }
 
   /** The property that the payoffs violate, with the amount, in words; null where they satisfy every row. */
-  String violated(List<Rational> payoffs) {
+  String violated(ScaledVector payoffs) {
     Rational incentive = Rational.ZERO;
     Rational participation = Rational.ZERO;
     for (int r = 0; r < programme.rows(); r++) {
-      Rational slack = programme.slack(r, payoffs);
-      if (r < incentiveRows) {
-        incentive = incentive.min(slack);
-      } else {
-        participation = participation.min(slack);
+      if (!programme.satisfies(r, payoffs)) {
+        Rational slack = programme.slack(r, payoffs);
+        incentive = r < incentiveRows ? incentive.min(slack) : incentive;
+        participation = r < incentiveRows ? participation : participation.min(slack);
       }
     }
     String name = analysis.environment().agentNames().get(agent);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The environment files that come with the project. */
@@ -21,7 +22,7 @@ final class GoldenFiles {
     return list(Path.of("examples"), name -> !name.endsWith(".mechanism.json"));
   }
 
-  private static List<Path> list(Path directory, java.util.function.Predicate<String> wanted) {
+  private static List<Path> list(Path directory, Predicate<String> wanted) {
     try (Stream<Path> files = Files.list(directory)) {
       return files
           .filter(file -> file.toString().endsWith(".json"))

@@ -7,13 +7,16 @@ import org.candor.mechanism.Hypothesis;
 /** What the sources claim of the mechanisms of the catalogue. */
 final class Claims {
   static final List<ClaimedProperty> TEAM =
-      List.of(claim("efficiency"), claim("ic.ex-post"), claim("dynamic-groves"));
+      List.of(
+          claim("efficiency"),
+          claim("ic.ex-post", Hypotheses.NO_TERMINAL_VALUES),
+          claim("dynamic-groves", Hypotheses.NO_TERMINAL_VALUES));
 
   static final List<ClaimedProperty> EX_ANTE_CHARGE =
       List.of(
           claim("efficiency"),
-          claim("ic.ex-post"),
-          claim("dynamic-groves"),
+          claim("ic.ex-post", Hypotheses.NO_TERMINAL_VALUES),
+          claim("dynamic-groves", Hypotheses.NO_TERMINAL_VALUES),
           claim("ir.ex-ante", Hypotheses.NO_NEGATIVE_VALUES, Hypotheses.INFINITE_HORIZON),
           claim("ir.initial", Hypotheses.NO_NEGATIVE_VALUES, Hypotheses.INFINITE_HORIZON),
           claim("no-deficit.ex-ante", Hypotheses.ACTIONS_REMAIN, Hypotheses.INFINITE_HORIZON),
@@ -22,12 +25,12 @@ final class Claims {
   static final List<ClaimedProperty> FINITE_EX_ANTE_CHARGE =
       List.of(
           claim("efficiency"),
-          claim("ic.ex-post"),
-          claim("dynamic-groves"),
-          claim("ir.ex-ante", Hypotheses.NO_NEGATIVE_VALUES),
-          claim("ir.initial", Hypotheses.NO_NEGATIVE_VALUES),
-          claim("no-deficit.ex-ante", Hypotheses.ACTIONS_REMAIN),
-          claim("no-deficit.initial", Hypotheses.ACTIONS_REMAIN));
+          claim("ic.ex-post", Hypotheses.NO_TERMINAL_VALUES),
+          claim("dynamic-groves", Hypotheses.NO_TERMINAL_VALUES),
+          claim("ir.ex-ante", Hypotheses.NO_NEGATIVE_VALUES, Hypotheses.NO_TERMINAL_VALUES),
+          claim("ir.initial", Hypotheses.NO_NEGATIVE_VALUES, Hypotheses.NO_TERMINAL_VALUES),
+          claim("no-deficit.ex-ante", Hypotheses.ACTIONS_REMAIN, Hypotheses.NO_TERMINAL_VALUES),
+          claim("no-deficit.initial", Hypotheses.ACTIONS_REMAIN, Hypotheses.NO_TERMINAL_VALUES));
 
   static final List<ClaimedProperty> PIVOT =
       List.of(

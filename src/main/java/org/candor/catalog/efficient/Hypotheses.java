@@ -13,8 +13,15 @@ public final class Hypotheses {
   /** What is efficient with an agent could also be done without her; a bandit's arms are the known exception. */
   public static final Hypothesis ACTIONS_REMAIN =
       of(
-          "every action stays available when an agent is ignored (in a bandit: no negative values)",
-          e -> e.kind() == PrivateEnvironment.Kind.BANDIT ? noNegativeValues(e) : actionsRemain(e));
+          "every action stays available when an agent is ignored (in a bandit: no negative and no terminal values)",
+          e ->
+              e.kind() == PrivateEnvironment.Kind.BANDIT
+                  ? noNegativeValues(e) && noTerminalValues(e)
+                  : actionsRemain(e));
+
+  /** Transfers end with the decisions: they pay nobody for what the others gain at t = K. */
+  public static final Hypothesis NO_TERMINAL_VALUES =
+      of("no agent has a terminal value", Hypotheses::noTerminalValues);
 
   /** Every action that is there with an agent is there without her, arms included. */
   public static final Hypothesis ALL_ACTIONS_REMAIN =
@@ -41,6 +48,19 @@ public final class Hypotheses {
             if (agent.value(p, s, a).signum() < 0) {
               return false;
             }
+          }
+        }
+      }
+    }
+    return true;
+  }
+
+  private static boolean noTerminalValues(PrivateEnvironment environment) {
+    for (var agent : environment.agents()) {
+      for (int p = 0; p < environment.types().publicStates(); p++) {
+        for (int s = 0; s < agent.states().size(); s++) {
+          if (!agent.terminal(p, s).isZero()) {
+            return false;
           }
         }
       }

@@ -20,7 +20,12 @@ import org.candor.process.Distribution;
  * strategies instead of comparing single reports. It uses neither beliefs nor predictions of the centre after the start.
  */
 final class AllStrategies<M> {
-  private static final int MAX_STRATEGIES = 2_000_000;
+  private static final int MAX_STRATEGIES = 20_000;
+
+  /** The environment is too large to list the strategies one by one. */
+  static final class TooManyStrategies extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
 
   private final PrivateEnvironment environment;
   private final Rules<M> rules;
@@ -130,17 +135,22 @@ final class AllStrategies<M> {
     }
     List<Rational> sums = List.of(now.plus(environment.discount().times(end)));
     for (Map.Entry<Sight<M>, Map<Integer, Rational>> next : later.entrySet()) {
+      List<Rational> continued = payoffs(t + 1, next.getKey().memory(), next.getValue(), honestly);
+      limit((long) sums.size() * continued.size());
       List<Rational> longer = new ArrayList<>();
-      for (Rational continued : payoffs(t + 1, next.getKey().memory(), next.getValue(), honestly)) {
+      for (Rational tail : continued) {
         for (Rational sum : sums) {
-          longer.add(sum.plus(environment.discount().times(continued)));
+          longer.add(sum.plus(environment.discount().times(tail)));
         }
-      }
-      if (longer.size() > MAX_STRATEGIES) {
-        throw new IllegalStateException("too many strategies to list; take a smaller environment");
       }
       sums = longer;
     }
     return sums;
+  }
+
+  private static void limit(long strategies) {
+    if (strategies > MAX_STRATEGIES) {
+      throw new TooManyStrategies();
+    }
   }
 }

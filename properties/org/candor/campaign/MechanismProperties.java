@@ -1,0 +1,37 @@
+package org.candor.campaign;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.candor.catalog.Catalog;
+import org.candor.mechanism.Mechanism;
+import org.candor.mechanism.Setting;
+
+/** No claim is refuted where its hypotheses hold, and no broken mechanism escapes. */
+class MechanismProperties {
+  @Property(tries = 1000)
+  void noClaimOfTheLiteratureIsRefuted(
+      @ForAll(supplier = Environments.OneOfEachClass.class) List<Instance> instances) {
+    checkAll(instances, Catalog.literature());
+  }
+
+  @Property(tries = 1000)
+  void brokenMechanismsKeepWhatTheyShould(
+      @ForAll(supplier = Environments.OneOfEachClass.class) List<Instance> instances) {
+    checkAll(instances, Catalog.broken());
+  }
+
+  private static void checkAll(List<Instance> instances, List<? extends Mechanism> mechanisms) {
+    List<String> refutations = new ArrayList<>();
+    for (Instance instance : instances) {
+      Setting setting = new Setting(instance.environment());
+      for (Mechanism mechanism : mechanisms) {
+        refutations.addAll(Soundness.check(setting, mechanism).refutations());
+      }
+    }
+    assertEquals(List.of(), refutations);
+  }
+}

@@ -1,0 +1,342 @@
+package org.candor.certificate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.candor.environment.EnvironmentWriter;
+import org.candor.environment.JsonLayout;
+import org.candor.environment.PrivateEnvironment;
+import org.candor.environment.SocialWelfare;
+import org.candor.exact.LimitExceededException;
+import org.candor.exact.LinearProgramme;
+import org.candor.exact.ScaledVector;
+import org.candor.mechanism.GameForm;
+import org.candor.mechanism.Mechanism;
+import org.candor.mechanism.Setting;
+import org.candor.property.Audit;
+import org.candor.property.GameAnalysis;
+import org.candor.property.RevenueMaximality;
+import org.candor.property.Verdict;
+import org.candor.property.Witness;
+
+/** Writes what the verdicts of an audit rest on as a certificate ({@code candor/certificate/1}). */
+public final class CertificateWriter {
+  /** The most JSON values of a certificate, as many as the reader takes. */
+  public static final long MAX_VALUES = 1_000_000;
+
+  /** The largest certificate in bytes, as much as the reader takes. */
+  public static final int MAX_BYTES = 16_000_000;
+
+  private final Setting setting;
+  private final Mechanism mechanism;
+  private final GameAnalysis analysis;
+  private final PrivateEnvironment environment;
+
+  private CertificateWriter(Setting setting, Mechanism mechanism) {
+    this.setting = setting;
+    this.mechanism = mechanism;
+    this.environment = setting.privateEnvironment().orElseThrow();
+    this.analysis = GameAnalysis.of(setting, mechanism.rules(setting));
+  }
+
+  /** Why no certificate can be written here, or empty if one can. */
+  public static Optional<String> unavailable(Setting setting, Mechanism mechanism) {
+    Optional<PrivateEnvironment> environment = setting.privateEnvironment();
+    if (environment.isEmpty()) {
+      return Optional.of("certificates cover private values with independent types only");
+    }
+    if (!environment.get().alwaysAccessible()) {
+      return Optional.of(
+          "certificates do not cover environments in which an agent can be inaccessible:"
+              + " what the centre believes about her is not in them");
+    }
+    try {
+      EnvironmentWriter.tree(environment.get());
+    } catch (IllegalArgumentException e) {
+      return Optional.of("no certificate: the environment cannot be written: " + e.getMessage());
+    }
+    return mechanism
+        .undefined(setting)
+        .map(why -> "no certificate: mechanism '" + mechanism.id() + "' is " + why);
+  }
+
+  /**
+   * The certificate of an audit of the mechanism as a JSON value; {@link JsonLayout} writes it to a file.
+   *
+   * @throws IllegalArgumentException with the reason where certificates are unavailable
+   * @throws LimitExceededException if the tables are too large for a certificate
+   */
+  public static ObjectNode tree(Setting setting, Mechanism mechanism, Audit audit) {
+    Optional<String> reason = unavailable(setting, mechanism);
+    if (reason.isPresent()) {
+      throw new IllegalArgumentException(reason.get());
+    }
+    return CertificateJson.tree(new CertificateWriter(setting, mechanism).certificate(audit));
+  }
+
+  /**
+   * The certificate of an audit of the mechanism as text.
+   *
+   * @throws IllegalArgumentException with the reason where certificates are unavailable
+   * @throws LimitExceededException if the certificate would be too large to read back
+   */
+  public static String write(Setting setting, Mechanism mechanism, Audit audit) {
+    return readable(tree(setting, mechanism, audit));
+  }
+
+  /**
+   * Writes the certificate of an audit of the mechanism to a file, by way of a temporary file.
+   *
+   * @throws IllegalArgumentException with the reason where certificates are unavailable
+   * @throws LimitExceededException if the certificate would be too large to read back
+   * @throws java.io.UncheckedIOException if the file cannot be written
+   */
+  public static void write(Setting setting, Mechanism mechanism, Audit audit, Path file) {
+    ObjectNode tree = tree(setting, mechanism, audit);
+    readable(tree);
+    JsonLayout.write(tree, file);
+  }
+
+  /** The text, if the reader takes one of its size. */
+  private static String readable(ObjectNode tree) {
+    String text = JsonLayout.render(tree);
+    refuse("JSON values", values(tree), MAX_VALUES);
+    refuse("bytes", text.getBytes(StandardCharsets.UTF_8).length, MAX_BYTES);
+    return text;
+  }
+
+  private static long values(JsonNode node) {
+    long count = 1;
+    for (JsonNode child : node) {
+      count += values(child);
+    }
+    return count;
+  }
+
+  private static void refuse(String what, long count, long limit) {
+    if (count > limit) {
+      throw new LimitExceededException(
+          "the certificate would have "
+              + count
+              + " "
+              + what
+              + ", more than the limit of "
+              + limit
+              + "; shorten the horizon or drop agents or states");
+    }
+  }
+
+  private Certificate certificate(Audit audit) {
+    List<Certificate.Entry> verdicts = new ArrayList<>();
+    List<Certificate.NotCovered> silent = new ArrayList<>();
+    for (Audit.Finding finding : audit.findings()) {
+      add(finding, verdicts, silent);
+    }
+    for (String property : Statements.PROPERTIES) {
+      if (audit.finding(property).isEmpty()) {
+        silent.add(new Certificate.NotCovered(property, Statements.NOT_AUDITED));
+      }
+    }
+    limit();
+    SocialWelfare welfare = setting.welfare();
+    List<Certificate.Optimum> others = new ArrayList<>();
+    if (TransferTie.of(mechanism.id()).needsOthersOptimum()
+        || Certificate.decides(verdicts, Statements.GROVES_REVENUE)) {
+      for (int i = 0; i < analysis.agents(); i++) {
+        others.add(othersOptimum(welfare, i));
+      }
+    }
+    Certificate certificate =
+        new Certificate(
+            environment,
+            CertificateJson.digest(environment),
+            mechanism.id(),
+            verdicts,
+            silent,
+            optimum(welfare),
+            others,
+            starts(),
+            game(),
+            honest(),
+            Certificate.decides(verdicts, Statements.REVENUE) ? leastPayoffs() : List.of(),
+            "");
+    return certificate.withContentDigest(CertificateJson.digest(certificate));
+  }
+
+  private static void add(
+      Audit.Finding finding,
+      List<Certificate.Entry> verdicts,
+      List<Certificate.NotCovered> silent) {
+    String property = finding.property().id();
+    if (!Statements.PROPERTIES.contains(property)) {
+      silent.add(new Certificate.NotCovered(property, Statements.NO_TABLES));
+    } else if (finding.verdict() instanceof Verdict.Holds holds) {
+      verdicts.add(new Certificate.Entry(property, finding.claimed(), holds.checked(), null));
+    } else if (finding.verdict() instanceof Verdict.Refuted refuted) {
+      Witness oneShot = refuted.witness().withBestStrategyGain(null);
+      verdicts.add(new Certificate.Entry(property, finding.claimed(), 0, oneShot));
+    } else if (finding.verdict() instanceof Verdict.NotApplicable none) {
+      silent.add(new Certificate.NotCovered(property, "not applicable: " + none.reason()));
+    } else if (finding.verdict() instanceof Verdict.Undecided undecided) {
+      silent.add(new Certificate.NotCovered(property, "undecided: " + undecided.reason()));
+    }
+  }
+
+  /** Refuses tables beyond what can be read back, before anything is built. */
+  private void limit() {
+    long joints = environment.types().size();
+    long agents = analysis.agents();
+    int sets = 1;
+    for (int p = 0; p < environment.types().publicStates(); p++) {
+      sets = Math.max(sets, environment.feasible(p).size());
+    }
+    long entries = 0;
+    for (int t = 0; t < analysis.layers(); t++) {
+      long optima = (agents + 1) * joints * (2L + sets);
+      long rows = analysis.game().memories(t) * joints * (6 + 2 * agents + 4L * sets);
+      entries += optima + rows + analysis.game().memories(t) * joints * (agents + 2);
+      for (int i = 0; i < agents; i++) {
+        entries += joints * (1L + environment.types().size(i));
+      }
+    }
+    refuse("table entries", entries, MAX_VALUES);
+  }
+
+  private static Scaled scaled(ScaledVector vector) {
+    Scaled scaled = Scaled.of(vector);
+    if (scaled.longestDigits() > CertificateReader.MAX_DIGITS) {
+      throw new LimitExceededException(
+          "a number of the certificate has "
+              + scaled.longestDigits()
+              + " digits, more than the limit of "
+              + CertificateReader.MAX_DIGITS
+              + "; simplify the environment's numbers or drop states");
+    }
+    return scaled;
+  }
+
+  private Certificate.Optimum optimum(SocialWelfare welfare) {
+    List<Scaled> values = new ArrayList<>();
+    List<List<List<Integer>>> policy = new ArrayList<>();
+    for (int t = 0; t < analysis.layers(); t++) {
+      values.add(scaled(welfare.optimal(t)));
+      List<List<Integer>> layer = new ArrayList<>();
+      for (int joint = 0; joint < environment.types().size(); joint++) {
+        List<Integer> row = new ArrayList<>();
+        int sets = environment.feasible(environment.types().publicState(joint)).size();
+        for (int z = 0; z < sets; z++) {
+          row.add(welfare.efficientAction(t, joint, z));
+        }
+        layer.add(row);
+      }
+      policy.add(layer);
+    }
+    return new Certificate.Optimum(values, policy);
+  }
+
+  private Certificate.Optimum othersOptimum(SocialWelfare welfare, int agent) {
+    List<Scaled> values = new ArrayList<>();
+    List<List<List<Integer>>> policy = new ArrayList<>();
+    var population = welfare.populationWithout(agent);
+    for (int t = 0; !population.isEmpty() && t < analysis.layers(); t++) {
+      values.add(scaled(welfare.othersOptimal(t, agent)));
+      List<List<Integer>> layer = new ArrayList<>();
+      for (int rest = 0; rest < population.space().size(); rest++) {
+        int publicState = population.space().publicState(rest);
+        int joint = environment.types().index(publicState, population.space().locals(rest));
+        List<Integer> row = new ArrayList<>();
+        for (int z = 0; z < population.feasible(rest).size(); z++) {
+          row.add(welfare.othersEfficientAction(t, agent, joint, z));
+        }
+        layer.add(row);
+      }
+      policy.add(layer);
+    }
+    return new Certificate.Optimum(values, policy);
+  }
+
+  private List<Certificate.Start> starts() {
+    List<Certificate.Start> starts = new ArrayList<>();
+    boolean[] known = Starts.profiles(environment);
+    for (int profile = 0; profile < known.length; profile++) {
+      if (known[profile]) {
+        starts.add(
+            new Certificate.Start(
+                publicState(profile),
+                Places.names(environment, profile),
+                analysis.game().initialMemory(profile)));
+      }
+    }
+    return starts;
+  }
+
+  private String publicState(int profile) {
+    return environment.publicStateName(environment.types().publicState(profile));
+  }
+
+  private List<List<Certificate.Memory>> game() {
+    List<List<Certificate.Memory>> layers = new ArrayList<>();
+    for (int t = 0; t < analysis.layers(); t++) {
+      List<Certificate.Memory> memories = new ArrayList<>();
+      for (int m = 0; m < analysis.game().memories(t); m++) {
+        List<Certificate.Play> plays = new ArrayList<>();
+        for (int profile = 0; profile < environment.types().size(); profile++) {
+          plays.add(play(analysis.game().play(t, m, profile), profile));
+        }
+        memories.add(new Certificate.Memory(analysis.game().describeMemory(t, m), plays));
+      }
+      layers.add(memories);
+    }
+    return layers;
+  }
+
+  private Certificate.Play play(GameForm.Play play, int profile) {
+    BigInteger total = BigInteger.ONE;
+    for (GameForm.Decision decision : play.decisions()) {
+      total = Scaled.lcm(total, decision.probability().denominator());
+    }
+    List<Certificate.Decision> decisions = new ArrayList<>();
+    for (GameForm.Decision decision : play.decisions()) {
+      decisions.add(
+          new Certificate.Decision(
+              Scaled.scale(decision.probability(), total),
+              decision.action(),
+              decision.nextMemory()));
+    }
+    return new Certificate.Play(
+        publicState(profile),
+        Places.names(environment, profile),
+        decisions,
+        total,
+        scaled(ScaledVector.of(play.transfers())));
+  }
+
+  private List<Certificate.LeastPayoffs> leastPayoffs() {
+    List<Certificate.LeastPayoffs> result = new ArrayList<>();
+    for (LinearProgramme.Optimal optimal : RevenueMaximality.optima(analysis)) {
+      result.add(
+          new Certificate.LeastPayoffs(
+              scaled(ScaledVector.of(optimal.primal())), scaled(ScaledVector.of(optimal.dual()))));
+    }
+    return result;
+  }
+
+  private List<Certificate.Honest> honest() {
+    List<Certificate.Honest> layers = new ArrayList<>();
+    for (int t = 0; t < analysis.layers(); t++) {
+      List<Scaled> payoffs = new ArrayList<>();
+      for (int i = 0; i < analysis.agents(); i++) {
+        payoffs.add(scaled(analysis.payoffs(t, i)));
+      }
+      layers.add(
+          new Certificate.Honest(
+              payoffs, scaled(analysis.socialValue(t)), scaled(analysis.transfers(t))));
+    }
+    return layers;
+  }
+}

@@ -1,0 +1,109 @@
+package org.candor.certificate;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import org.candor.environment.PrivateEnvironment;
+import org.candor.exact.Rational;
+import org.candor.kernel.ExactSums;
+
+/**
+ * Whether payoffs {@code U_i}, social value {@code W} and transfers {@code ΣT} solve the equations of honest play: each has
+ * one solution, so these are what honest play yields, and every transfer that the mechanism makes enters one of them.
+ */
+final class HonestCheck {
+  private final PrivateEnvironment environment;
+  private final Model model;
+  private final Game game;
+  private final Equation equation;
+
+  HonestCheck(PrivateEnvironment environment, Model model, Game game, Equation equation) {
+    this.environment = environment;
+    this.model = model;
+    this.game = game;
+    this.equation = equation;
+  }
+
+  /** The tables by layer, the one after the last period of a finite horizon included. */
+  List<Certificate.Honest> check(List<Certificate.Honest> tables) {
+    if (tables.size() != game.layers()) {
+      throw new Rejection(
+          "honest play has " + tables.size() + " layers, but the game form has " + game.layers());
+    }
+    List<Certificate.Honest> layers = new ArrayList<>(tables);
+    if (environment.horizon().isPresent()) {
+      layers.add(terminal());
+    }
+    for (int t = 0; t < game.layers(); t++) {
+      shape(t, tables.get(t));
+    }
+    for (int t = 0; t < game.layers(); t++) {
+      for (int m = 0; m < game.memories(t); m++) {
+        for (int joint = 0; joint < environment.types().size(); joint++) {
+          position(t, m, joint, layers.get(t), layers.get(game.next(t)));
+        }
+      }
+    }
+    return List.copyOf(layers);
+  }
+
+  private void shape(int t, Certificate.Honest honest) {
+    int size = game.memories(t) * environment.types().size();
+    int agents = environment.types().agents();
+    if (honest.payoffs().size() != agents) {
+      throw new Rejection(
+          "honest play has "
+              + honest.payoffs().size()
+              + " vectors of payoffs"
+              + Places.period(environment, t)
+              + ", but there are "
+              + agents
+              + " agents");
+    }
+    for (int i = 0; i < agents; i++) {
+      String name = "U_" + Places.agent(environment, i) + Places.period(environment, t);
+      honest.payoffs().get(i).require(name, size);
+    }
+    honest.socialValue().require("W" + Places.period(environment, t), size);
+    honest.transfers().require("the sum of transfers" + Places.period(environment, t), size);
+  }
+
+  private Certificate.Honest terminal() {
+    List<Scaled> payoffs = new ArrayList<>();
+    for (int i = 0; i < environment.types().agents(); i++) {
+      Rational[] entries = new Rational[environment.types().size()];
+      for (int joint = 0; joint < entries.length; joint++) {
+        entries[joint] = environment.terminalValue(i, joint);
+      }
+      payoffs.add(Scaled.of(entries));
+    }
+    return new Certificate.Honest(
+        payoffs, model.terminal(), Scaled.zeros(environment.types().size()));
+  }
+
+  private void position(int t, int m, int joint, Certificate.Honest now, Certificate.Honest next) {
+    Certificate.Play play = game.play(t, m, joint);
+    Row row = game.row(play, joint);
+    int position = game.position(m, joint);
+    String place =
+        " at "
+            + Places.joint(environment, joint)
+            + Places.memory(game.memories(t), m)
+            + Places.period(environment, t);
+    for (int i = 0; i < environment.types().agents(); i++) {
+      Rational flow = game.expectedValue(play, i, joint).plus(play.transfers().get(i));
+      equation.require(
+          "U_" + Places.agent(environment, i) + place,
+          row.withReward(flow),
+          next.payoffs().get(i),
+          now.payoffs().get(i).get(position));
+    }
+    equation.require("W" + place, row, next.socialValue(), now.socialValue().get(position));
+    BigInteger sum = ExactSums.sum(play.transfers().numerators());
+    equation.require(
+        "the sum of transfers" + place,
+        row.withReward(Rational.of(sum, play.transfers().denominator())),
+        next.transfers(),
+        now.transfers().get(position));
+  }
+}

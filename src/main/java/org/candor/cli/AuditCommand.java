@@ -1,0 +1,74 @@
+package org.candor.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.candor.mechanism.Mechanism;
+import org.candor.mechanism.Setting;
+import org.candor.property.Audit;
+import org.candor.rendering.AuditTable;
+import org.candor.rendering.AuditView;
+import org.candor.rendering.Printable;
+import org.candor.rendering.WholeFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code candor audit}: decides every property of one mechanism on one environment. */
+@Command(
+    name = "audit",
+    header = "Decide every property of a mechanism on an environment, exactly.",
+    description = {
+      "",
+      "Every property is decided, claimed or not; the exit status judges the claims alone. A",
+      "refutation names the joint type, the agent, what she reports instead and what she gains.",
+      ""
+    },
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  candor audit examples/tutorial-two-agents.json --mechanism dynamic-vcg",
+      "  candor audit examples/tutorial-two-agents.json --mechanism my-table.json --json",
+      "",
+      "Exit status: 0 every claimed property holds or does not apply here; 1 one is refuted, also",
+      "where a hypothesis of the claim fails (which is then named); 2 bad input; 3 a limit was",
+      "reached before an answer."
+    })
+final class AuditCommand implements Callable<Integer> {
+  @Mixin private Printing printing;
+
+  @Parameters(paramLabel = "FILE", description = "The environment (candor/environment/1).")
+  private String file;
+
+  @Option(
+      names = {"-m", "--mechanism"},
+      paramLabel = "ID|FILE",
+      required = true,
+      description =
+          "A mechanism of the catalogue by its id (see 'candor mechanisms'), or the file of one given as a table"
+              + " (candor/mechanism/1).")
+  private String mechanismName;
+
+  @Option(
+      names = "--certificate",
+      paramLabel = "CERTIFICATE",
+      description =
+          "Also write what the verdicts rest on to this file; 'candor check' re-checks it with kernel code alone.")
+  private String certificateFile;
+
+  @Override
+  public Integer call() throws IOException {
+    Setting setting = Inputs.setting(file);
+    Mechanism mechanism = Inputs.mechanism(mechanismName, setting);
+    Audit audit = Audit.of(setting, mechanism);
+    Recheck recheck = Recheck.of(setting, mechanism, audit);
+    if (certificateFile != null) {
+      WholeFile.write(Inputs.path(certificateFile), recheck.certificate());
+    }
+    AuditView view = AuditViews.of(audit, setting.environment(), mechanism);
+    printing.print(
+        () -> AuditJson.of(audit),
+        () -> new AuditTable(view).text() + Printable.of(recheck.inWords()) + "\n");
+    return audit.exitStatus();
+  }
+}

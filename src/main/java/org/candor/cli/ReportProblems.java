@@ -1,0 +1,35 @@
+package org.candor.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What in a report should not be there. */
+final class ReportProblems {
+  private ReportProblems() {}
+
+  /** One sentence per claim refuted within its hypotheses, contract not as expected and claim of the registry that differs. */
+  static List<String> in(Map<String, Object> report) {
+    List<String> problems = new ArrayList<>();
+    for (Object row : (List<?>) report.get("mechanisms")) {
+      Map<?, ?> mechanism = (Map<?, ?>) row;
+      for (Object each : (List<?>) mechanism.get("cells")) {
+        Map<?, ?> cell = (Map<?, ?>) each;
+        if (cell.get("evidence").equals("refuted")) {
+          problems.add(
+              mechanism.get("id") + " claims " + cell.get("property") + ", which is refuted");
+        }
+      }
+    }
+    if (((Map<?, ?>) report.get("proofs")).get("status").equals("NOT as expected")) {
+      problems.add("a contract of the kernel is not as expected");
+    }
+    for (Object each : (List<?>) report.get("claims")) {
+      Map<?, ?> claim = (Map<?, ?>) each;
+      if (!Boolean.TRUE.equals(claim.get("asExpected"))) {
+        problems.add("the registry expects another verdict on " + claim.get("id"));
+      }
+    }
+    return problems;
+  }
+}

@@ -1,0 +1,109 @@
+package org.candor.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.candor.environment.AgentValues;
+import org.candor.environment.PrivateEnvironment;
+import org.candor.environment.SocialWelfare;
+import org.candor.exact.Rational;
+import org.candor.mechanism.Mechanism;
+import org.candor.mechanism.Rules;
+import org.candor.mechanism.Setting;
+
+/** The efficient benchmark of an environment, and mechanisms' transfers at their initial memory, row by row. */
+final class SolutionRows {
+  /**
+   * One joint type in one period.
+   *
+   * @param period 0-based, or -1 over an infinite horizon
+   * @param publicState its name, or null
+   * @param actions the efficient action per feasible set
+   * @param transfers by mechanism id; null where nobody can report this joint type
+   */
+  record Row(
+      int period,
+      String publicState,
+      List<String> jointType,
+      List<String> actions,
+      Rational value,
+      List<Rational> agentValues,
+      List<Rational> othersOptimal,
+      Map<String, List<Rational>> transfers) {}
+
+  private final PrivateEnvironment environment;
+  private final SocialWelfare welfare;
+  private final AgentValues values;
+  private final Map<String, Play<?>> plays = new LinkedHashMap<>();
+
+  /** A mechanism's rules at the memory that the first initial joint type establishes. */
+  private record Play<M>(Rules<M> rules, M memory) {
+    static <M> Play<M> of(Rules<M> rules, int profile) {
+      return new Play<>(rules, rules.initialMemory(profile));
+    }
+
+    List<Rational> transfers(int period, int profile) {
+      return rules.outcome(period, memory, profile).transfers();
+    }
+  }
+
+  SolutionRows(Setting setting, List<Mechanism> mechanisms) {
+    this.welfare = setting.welfare();
+    this.environment = welfare.environment();
+    this.values = AgentValues.of(welfare);
+    int first = environment.truthfulProfile(environment.initial().outcome(0));
+    for (Mechanism mechanism : mechanisms) {
+      var reason = mechanism.undefined(setting);
+      if (reason.isPresent()) {
+        throw new UsageException(
+            mechanism.id()
+                + " is not defined on environment '"
+                + environment.name()
+                + "': "
+                + reason.get()
+                + "; leave it out");
+      }
+      plays.put(mechanism.id(), Play.of(mechanism.rules(setting), first));
+    }
+  }
+
+  /** All rows in the order period, public state, agents with the first slowest. */
+  List<Row> rows() {
+    List<Row> rows = new ArrayList<>();
+    for (int t = 0; t < environment.horizon().orElse(1); t++) {
+      for (int joint = 0; joint < environment.types().size(); joint++) {
+        rows.add(row(t, joint));
+      }
+    }
+    return rows;
+  }
+
+  private Row row(int t, int joint) {
+    List<String> names = new ArrayList<>();
+    List<Rational> agentValues = new ArrayList<>();
+    List<Rational> othersOptimal = new ArrayList<>();
+    for (int i = 0; i < environment.agents().size(); i++) {
+      names.add(environment.stateName(i, environment.types().local(joint, i)));
+      agentValues.add(values.value(t, i, joint));
+      othersOptimal.add(welfare.othersOptimal(t, i, joint));
+    }
+    int publicState = environment.types().publicState(joint);
+    List<String> actions = new ArrayList<>();
+    for (int z = 0; z < environment.feasible(publicState).size(); z++) {
+      actions.add(environment.actions().get(welfare.efficientAction(t, joint, z)));
+    }
+    Map<String, List<Rational>> transfers = new LinkedHashMap<>();
+    int profile = environment.truthfulProfile(joint);
+    plays.forEach((id, play) -> transfers.put(id, play.transfers(t, profile)));
+    return new Row(
+        environment.horizon().isPresent() ? t : -1,
+        environment.publicStateName(publicState),
+        names,
+        actions,
+        welfare.value(t, joint),
+        agentValues,
+        othersOptimal,
+        transfers);
+  }
+}

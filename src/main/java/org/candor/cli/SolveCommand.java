@@ -1,0 +1,142 @@
+package org.candor.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.candor.environment.PrivateEnvironment;
+import org.candor.exact.Rational;
+import org.candor.mechanism.Mechanism;
+import org.candor.mechanism.Setting;
+import org.candor.rendering.Amount;
+import org.candor.rendering.Json;
+import org.candor.rendering.Printable;
+import org.candor.rendering.TextTable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code candor solve}: the efficient policy, values and transfers at every joint type. */
+@Command(
+    name = "solve",
+    header = "Solve an environment exactly: efficient actions, values and transfers.",
+    description = {
+      "",
+      "One row per joint type (and period, and public state): the efficient action, V, each agent's",
+      "value V_i under the efficient policy (without transfers), and V_-i, the optimal value of the",
+      "others when agent i is ignored; then the transfers of the mechanisms asked for. Transfers",
+      "that depend on the past are those of the memory that the first initial joint type establishes.",
+      ""
+    },
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  candor solve examples/tutorial-two-agents.json",
+      "  candor solve examples/tutorial-two-agents.json --mechanism team --mechanism dynamic-vcg --json",
+      "",
+      "Exit status: 0 solved; 2 bad input; 3 a limit was reached."
+    })
+final class SolveCommand implements Runnable {
+  @Mixin private Printing printing;
+
+  @Parameters(paramLabel = "FILE", description = "The environment (candor/environment/1).")
+  private String file;
+
+  @Option(
+      names = {"-m", "--mechanism"},
+      paramLabel = "ID|FILE",
+      description = "Show this mechanism's transfers too; may be given several times.")
+  private List<String> mechanismNames = new ArrayList<>();
+
+  @Override
+  public void run() {
+    Setting setting = Inputs.setting(file);
+    PrivateEnvironment environment = setting.welfare().environment();
+    Map<String, Mechanism> mechanisms = new LinkedHashMap<>();
+    for (String name : mechanismNames) {
+      Mechanism mechanism = Inputs.mechanism(name, setting);
+      mechanisms.put(mechanism.id(), mechanism);
+    }
+    var rows = new SolutionRows(setting, List.copyOf(mechanisms.values())).rows();
+    printing.print(
+        () -> json(environment, rows), () -> text(environment, mechanisms.keySet(), rows));
+  }
+
+  private static Map<String, Object> json(
+      PrivateEnvironment environment, List<SolutionRows.Row> rows) {
+    List<Object> list = new ArrayList<>();
+    for (SolutionRows.Row row : rows) {
+      Map<String, Object> tree = Json.object();
+      if (row.period() >= 0) {
+        tree.put("period", row.period());
+      }
+      if (row.publicState() != null) {
+        tree.put("publicState", row.publicState());
+      }
+      tree.put("jointType", row.jointType());
+      tree.put("action", row.actions().size() == 1 ? row.actions().get(0) : row.actions());
+      tree.put("value", row.value().toString());
+      tree.put("agentValues", strings(row.agentValues()));
+      tree.put("othersOptimal", strings(row.othersOptimal()));
+      Map<String, Object> transfers = Json.object();
+      row.transfers().forEach((id, amounts) -> transfers.put(id, strings(amounts)));
+      tree.put("transfers", transfers);
+      list.add(tree);
+    }
+    Map<String, Object> tree = Json.object();
+    tree.put("format", "candor/solution/1");
+    tree.put("environment", environment.name());
+    tree.put("rows", list);
+    return tree;
+  }
+
+  private static List<String> strings(List<Rational> amounts) {
+    return amounts.stream().map(Rational::toString).toList();
+  }
+
+  private static String text(
+      PrivateEnvironment environment, Iterable<String> mechanisms, List<SolutionRows.Row> rows) {
+    boolean periods = environment.horizon().isPresent();
+    boolean publics = environment.publicProcess().isDeclared();
+    List<String> header = new ArrayList<>();
+    if (periods) {
+      header.add("period");
+    }
+    if (publics) {
+      header.add("public");
+    }
+    header.addAll(List.of("joint type", "action", "V", "V_i", "V_-i"));
+    mechanisms.forEach(id -> header.add("T " + id));
+    TextTable table = new TextTable(header.toArray(String[]::new));
+    for (SolutionRows.Row row : rows) {
+      List<String> cells = new ArrayList<>();
+      if (periods) {
+        cells.add(String.valueOf(row.period()));
+      }
+      if (publics) {
+        cells.add(row.publicState());
+      }
+      cells.add("(" + String.join(", ", row.jointType()) + ")");
+      cells.add(String.join(" | ", row.actions()));
+      cells.add(Amount.inTable(row.value()));
+      cells.add(amounts(row.agentValues()));
+      cells.add(amounts(row.othersOptimal()));
+      row.transfers().values().forEach(transfers -> cells.add(amounts(transfers)));
+      table.row(cells);
+    }
+    return Printable.of(
+            "Efficient policy of environment \""
+                + environment.name()
+                + "\", discount "
+                + environment.discount()
+                + "; agents: "
+                + String.join(", ", environment.agentNames()))
+        + "\n\n"
+        + table;
+  }
+
+  private static String amounts(List<Rational> amounts) {
+    return "(" + String.join(", ", amounts.stream().map(Amount::inTable).toList()) + ")";
+  }
+}

@@ -1,0 +1,2 @@
+/** Tables, JSON, HTML, SVG and Markdown from results; computes nothing. */
+package org.candor.rendering;
