@@ -21,7 +21,6 @@ public final class KnownFailures {
           new Boundary("team", "ic.ex-post"),
           new Boundary("eac", "no-deficit.ex-ante"),
           new Boundary("eac", "ir.ex-post"),
-          new Boundary("eac-finite", "ir.ex-ante"),
           new Boundary("dynamic-vcg", "ir.ex-post"),
           new Boundary("dynamic-vcg", "no-deficit.ex-post"),
           new Boundary("dynamic-vcg", "budget-balance"),

@@ -10,10 +10,10 @@ import org.candor.process.FeasibleSet;
  * deterministic laws, and few entries that are not trivial.
  *
  * <p>First with values 0 and 1 (and -1 where the one found has a negative value) and two states and actions; then, below what
- * that found, with its own values and sizes, until nothing simpler turns up.
+ * that found, with its own features, values and sizes, until nothing simpler turns up.
  */
 final class TinyEnvironments {
-  private static final int FEW_ENTRIES = 5;
+  private static final int FEW_ENTRIES = 4;
   private static final int FEW_PERIODS = 3;
 
   private final Draft found;
@@ -21,23 +21,27 @@ final class TinyEnvironments {
   private final Search search;
   private final Vocabulary vocabulary;
   private final int mostStates;
+  private final boolean plain;
 
-  private TinyEnvironments(Draft found, Search search, Vocabulary vocabulary, int mostStates) {
+  private TinyEnvironments(
+      Draft found, Search search, Vocabulary vocabulary, int mostStates, boolean plain) {
     this.found = found;
     this.bound = Simplicity.of(found);
     this.search = search;
     this.vocabulary = vocabulary;
     this.mostStates = mostStates;
+    this.plain = plain;
   }
 
   /** The simplest tiny environment that refutes, or the one found if there is none simpler. */
   static Draft simplest(Draft found, Search search) {
     Vocabulary own = Vocabulary.of(found);
-    Draft plain = new TinyEnvironments(found, search, own.plain(), 2).search();
+    Draft plain = new TinyEnvironments(found, search, own.plain(), 2, true).search();
     Draft best = plain == null ? found : plain;
     while (true) {
       int states = best.agents.stream().mapToInt(Draft.Part::states).max().orElseThrow();
-      Draft simpler = new TinyEnvironments(best, search, Vocabulary.of(best), states).search();
+      Draft simpler =
+          new TinyEnvironments(best, search, Vocabulary.of(best), states, false).search();
       if (simpler == null) {
         return best;
       }
@@ -47,6 +51,9 @@ final class TinyEnvironments {
 
   /** The features in which a tiny environment may be special, the plainest first: those of the one found at most. */
   private List<Vocabulary> featureSets() {
+    if (!plain) {
+      return List.of(vocabulary);
+    }
     List<Vocabulary> sets = new ArrayList<>();
     for (boolean absent : choices(vocabulary.absent())) {
       for (boolean supply : choices(vocabulary.supply())) {
@@ -70,11 +77,12 @@ final class TinyEnvironments {
       // Whatever has fewer features is simpler, even with more agents or periods.
       boolean plainer = found.publicDeclared || !features.hasFeaturesOf(own);
       int mostAgents = plainer ? Math.max(2, found.agents.size()) : found.agents.size();
-      long heaviest = plainer ? FEW_ENTRIES : bound.weight();
       for (int agents = 1; agents <= mostAgents; agents++) {
         for (int horizon : horizons(plainer)) {
-          // Fewer agents or periods are simpler whatever the weight: look a little further there.
-          for (int weight = 0; weight <= Math.min(heaviest, FEW_ENTRIES); weight++) {
+          // Fewer agents or periods are simpler whatever the weight.
+          boolean same = !plainer && agents == found.agents.size() && horizon == found.horizon;
+          long heaviest = same ? Math.min(bound.weight(), FEW_ENTRIES) : FEW_ENTRIES;
+          for (int weight = 0; weight <= heaviest; weight++) {
             Draft simplest = level(features, agents, horizon, weight);
             if (simplest != null || search.isExhausted()) {
               return simplest;

@@ -34,6 +34,7 @@ record Vocabulary(
     TreeSet<Rational> values = new TreeSet<>();
     TreeSet<Rational> shares = new TreeSet<>();
     values.add(Rational.ONE);
+    values.add(Rational.of(2));
     boolean terminal = false;
     boolean initial = false;
     for (Draft.Part part : found.agents) {
