@@ -2,7 +2,7 @@ package java.math;
 
 /**
  * What the proofs trust about {@code java.math.BigInteger}: an immutable object that carries an integer, and the seven methods
- * that the kernel calls. These contracts are not proved. {@code BigIntegerStubTest} holds each of them against the real class.
+ * that the kernel calls. These contracts are not proved. {@code BigIntegerStubProperties} holds each of them against the real class.
  *
  * <p>The results are not said to be new objects: the identity of a BigInteger is not observable to the kernel, which therefore
  * never compares with {@code ==} and takes no locks. Every value is within reach of the kernel's callers only as an object of

@@ -219,9 +219,8 @@ public final class EnvironmentGenerator {
   private List<List<FeasibleSet>> feasible() {
     boolean random = !bandit && actions > 1 && draw.chance(parameters.supply());
     boolean varies = random && draw.chance(50);
-    // The format gives feasible sets one probability in all public states: only their actions may
-    // vary.
-    Distribution weights = random ? setWeights() : Distribution.point(0);
+    int count = draw.between(2, 3);
+    Distribution weights = draw.distribution(count, count, 3);
     List<List<FeasibleSet>> feasible = new ArrayList<>();
     for (int p = 0; p < publicStates; p++) {
       feasible.add(
@@ -232,11 +231,7 @@ public final class EnvironmentGenerator {
     return feasible;
   }
 
-  private Distribution setWeights() {
-    int count = draw.between(2, 3);
-    return draw.distribution(count, count, 3);
-  }
-
+  /** Sets with these probabilities: a public state changes what is in them, not how likely they are. */
   private List<FeasibleSet> randomSets(Distribution weights) {
     List<FeasibleSet> sets = new ArrayList<>();
     for (int z = 0; z < weights.size(); z++) {

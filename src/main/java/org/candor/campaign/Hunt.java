@@ -2,12 +2,8 @@ package org.candor.campaign;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import org.candor.mechanism.Mechanism;
+import org.candor.counterexample.Refutation;
 import org.candor.mechanism.Setting;
-import org.candor.property.Audit;
-import org.candor.property.Property;
-import org.candor.property.Verdict;
 
 /** Draws random environments, class by class in turn, until a property of a mechanism is refuted. */
 public final class Hunt {
@@ -18,51 +14,34 @@ public final class Hunt {
    *
    * @param instance where
    * @param number its number in its class, from 0
-   * @param defined how many environments on which the mechanism is defined were audited, this one included
+   * @param audited how many environments to which the refutation applies were audited, this one included
    */
-  public record Capture(Instance instance, long number, int defined) {}
+  public record Capture(Instance instance, long number, int audited) {}
 
   /**
    * The first refutation of a run.
    *
    * @param classes drawn from in turn
    * @param run the seed of the run
-   * @param limit how many environments on which the mechanism is defined may be audited
+   * @param limit how many environments to which the refutation applies may be audited
    */
   public static Optional<Capture> first(
-      Mechanism mechanism, Property property, List<EnvironmentClass> classes, long run, int limit) {
-    return first(mechanism, property, classes, run, limit, setting -> true);
-  }
-
-  /**
-   * The first refutation of a run among the environments that satisfy a condition.
-   *
-   * @param condition which environments count at all
-   */
-  public static Optional<Capture> first(
-      Mechanism mechanism,
-      Property property,
-      List<EnvironmentClass> classes,
-      long run,
-      int limit,
-      Predicate<Setting> condition) {
-    int defined = 0;
-    // A mechanism that is hardly ever defined must not hunt forever.
-    for (long number = 0; number < 100L * limit && defined < limit; number++) {
+      Refutation refutation, List<EnvironmentClass> classes, long run, int limit) {
+    int audited = 0;
+    // What hardly ever applies must not be hunted forever.
+    for (long number = 0; number < 100L * limit; number++) {
       for (EnvironmentClass environmentClass : classes) {
         Instance instance = Instance.of(environmentClass, run, number);
         Setting setting = new Setting(instance.environment());
-        if (!condition.test(setting) || mechanism.undefined(setting).isPresent()) {
-          continue;
+        if (audited < limit && refutation.applies(setting)) {
+          audited++;
+          if (refutation.in(setting).isPresent()) {
+            return Optional.of(new Capture(instance, number, audited));
+          }
         }
-        defined++;
-        if (Audit.of(setting, mechanism, List.of(property)).findings().get(0).verdict()
-            instanceof Verdict.Refuted) {
-          return Optional.of(new Capture(instance, number, defined));
-        }
-        if (defined == limit) {
-          break;
-        }
+      }
+      if (audited >= limit) {
+        return Optional.empty();
       }
     }
     return Optional.empty();

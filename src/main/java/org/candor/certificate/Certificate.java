@@ -15,11 +15,12 @@ import org.candor.property.Witness;
  * @param environmentDigest SHA-256 of the environment's canonical text
  * @param mechanism its id
  * @param optimum {@code V} and {@code π*}
- * @param withoutAgent {@code V_-i} and {@code π*_-i} per agent where the transfers are compared with a formula that needs
- *     them, else empty
+ * @param withoutAgent {@code V_-i} and {@code π*_-i} per agent where a verdict or the formula of the transfers needs them,
+ *     else empty
  * @param starts the memory that each first report profile establishes
  * @param game by layer the memories, and at each one play per report profile in order
  * @param honest by layer what honest play yields
+ * @param leastPayoffs the solved linear programmes per agent where revenue-maximality is decided, else empty
  * @param contentDigest SHA-256 of everything else in the file
  */
 record Certificate(
@@ -33,6 +34,7 @@ record Certificate(
     List<Start> starts,
     List<List<Memory>> game,
     List<Honest> honest,
+    List<LeastPayoffs> leastPayoffs,
     String contentDigest) {
   /** The version of the format. */
   static final String FORMAT = "candor/certificate/1";
@@ -44,6 +46,12 @@ record Certificate(
     starts = List.copyOf(starts);
     game = List.copyOf(game);
     honest = List.copyOf(honest);
+    leastPayoffs = List.copyOf(leastPayoffs);
+  }
+
+  /** Whether one of the verdicts is on the property. */
+  static boolean decides(List<Entry> verdicts, String property) {
+    return verdicts.stream().anyMatch(entry -> entry.property().equals(property));
   }
 
   Certificate withContentDigest(String digest) {
@@ -58,6 +66,7 @@ record Certificate(
         starts,
         game,
         honest,
+        leastPayoffs,
         digest);
   }
 
@@ -124,4 +133,12 @@ record Certificate(
       payoffs = List.copyOf(payoffs);
     }
   }
+
+  /**
+   * The least that an agent can be left with: a solution of her linear programme and the multipliers that prove it.
+   *
+   * @param payoffs by layer and joint type
+   * @param multipliers one per row of the programme
+   */
+  record LeastPayoffs(Scaled payoffs, Scaled multipliers) {}
 }

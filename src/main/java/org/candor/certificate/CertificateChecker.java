@@ -80,6 +80,11 @@ public final class CertificateChecker {
 
   private void tables() {
     everyPropertyOnce();
+    int joints = environment.types().size();
+    if (joints > CertificateReader.MAX_ROWS) {
+      throw new Rejection(
+          "the environment has " + joints + " joint types, more than a certificate has rows for");
+    }
     Model model = new Model(environment, -1);
     OptimumCheck optimum = new OptimumCheck(environment, model, -1);
     List<Scaled> optimal = optimum.check(certificate.optimum());
@@ -106,7 +111,8 @@ public final class CertificateChecker {
             + equation.decided()
             + " equations)");
     tie(tie, game, others, othersOptimal);
-    Evidence evidence = new Evidence(environment, game, optimal, honest);
+    Evidence evidence =
+        new Evidence(environment, game, optimal, honest, othersOptimal, certificate.leastPayoffs());
     for (Certificate.Entry entry : certificate.verdicts()) {
       verdict(entry, evidence);
     }
@@ -125,12 +131,10 @@ public final class CertificateChecker {
       throw new Rejection("the certificate has no verdict");
     }
     certificate.notCovered().forEach(each -> once(seen, each.property()));
-    for (List<String> needed : List.of(Statements.PROPERTIES, Statements.NOT_IN_CERTIFICATES)) {
-      for (String property : needed) {
-        if (!seen.contains(property)) {
-          throw new Rejection(
-              "the property " + property + " is neither decided nor listed as not covered");
-        }
+    for (String property : Statements.PROPERTIES) {
+      if (!seen.contains(property)) {
+        throw new Rejection(
+            "the property " + property + " is neither decided nor listed as not covered");
       }
     }
   }
@@ -143,7 +147,20 @@ public final class CertificateChecker {
 
   private List<List<Scaled>> othersOptimal(TransferTie tie, List<Model> others) {
     int agents = environment.types().agents();
-    int needed = tie.needsOthersOptimum() ? agents : 0;
+    boolean wanted =
+        tie.needsOthersOptimum()
+            || Certificate.decides(certificate.verdicts(), Statements.GROVES_REVENUE);
+    int needed = wanted ? agents : 0;
+    int programmes = certificate.leastPayoffs().size();
+    int decided = Certificate.decides(certificate.verdicts(), Statements.REVENUE) ? agents : 0;
+    if (programmes != decided) {
+      throw new Rejection(
+          "there are linear programmes of "
+              + programmes
+              + " agents, but "
+              + decided
+              + " are needed");
+    }
     if (certificate.withoutAgent().size() != needed) {
       throw new Rejection(
           "there are optimal values without "
@@ -153,13 +170,13 @@ public final class CertificateChecker {
               + " are needed");
     }
     List<List<Scaled>> result = new ArrayList<>();
-    for (int i = 0; tie != TransferTie.NONE && i < agents; i++) {
+    for (int i = 0; (wanted || tie != TransferTie.NONE) && i < agents; i++) {
       Model model = new Model(environment, i);
       others.add(model);
       if (i < needed) {
         OptimumCheck check = new OptimumCheck(environment, model, i);
         result.add(check.check(certificate.withoutAgent().get(i)));
-        decided += check.decided();
+        this.decided += check.decided();
         statements.add(
             "V_-"
                 + Places.agent(environment, i)

@@ -78,6 +78,12 @@ final class CertificateJson {
       row.set("socialValue", vector(layer.socialValue()));
       row.set("transfers", vector(layer.transfers()));
     }
+    ArrayNode least = json.putArray("leastPayoffs");
+    for (Certificate.LeastPayoffs each : certificate.leastPayoffs()) {
+      ObjectNode row = least.addObject();
+      row.set("payoffs", vector(each.payoffs()));
+      row.set("multipliers", vector(each.multipliers()));
+    }
     return json;
   }
 

@@ -18,6 +18,9 @@ final class CertificateReader {
   /** The longest integer that is read, in digits. */
   static final int MAX_DIGITS = 20_000;
 
+  /** More rows than a file of the size that is read can hold. */
+  static final int MAX_ROWS = 1_000_000;
+
   private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]*");
   private static final String INTEGER_REMEDY = "write an integer such as \"-42\" as a string";
 
@@ -58,6 +61,7 @@ final class CertificateReader {
             "withoutAgent",
             "game",
             "honestPlay",
+            "leastPayoffs",
             "contentSha256"));
     JsonValue game = member(json, "game", "firstReports", "layers");
     return new Certificate(
@@ -71,6 +75,7 @@ final class CertificateReader {
         list(game, "firstReports", CertificateReader::start),
         list(game, "layers", layer -> list(layer, CertificateReader::memory)),
         list(json, "honestPlay", CertificateReader::honest),
+        list(json, "leastPayoffs", CertificateReader::leastPayoffs),
         string(json, "contentSha256"));
   }
 
@@ -184,6 +189,12 @@ final class CertificateReader {
         list(json, "payoffs", CertificateReader::vector),
         vector(need(json, "socialValue")),
         vector(need(json, "transfers")));
+  }
+
+  private static Certificate.LeastPayoffs leastPayoffs(JsonValue json) {
+    json.allowKeys(List.of("payoffs", "multipliers"));
+    return new Certificate.LeastPayoffs(
+        vector(need(json, "payoffs")), vector(need(json, "multipliers")));
   }
 
   private static Scaled vector(JsonValue json) {

@@ -1,27 +1,33 @@
 package org.candor.certificate;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.candor.environment.EnvironmentWriter;
 import org.candor.environment.JsonLayout;
 import org.candor.environment.PrivateEnvironment;
 import org.candor.environment.SocialWelfare;
 import org.candor.exact.LimitExceededException;
+import org.candor.exact.LinearProgramme;
 import org.candor.exact.ScaledVector;
 import org.candor.mechanism.GameForm;
 import org.candor.mechanism.Mechanism;
 import org.candor.mechanism.Setting;
 import org.candor.property.Audit;
 import org.candor.property.GameAnalysis;
+import org.candor.property.RevenueMaximality;
 import org.candor.property.Verdict;
 import org.candor.property.Witness;
 
 /** Writes what the verdicts of an audit rest on as a certificate ({@code candor/certificate/1}). */
 public final class CertificateWriter {
-  /** The most table entries of a certificate; the reader takes a million JSON values. */
-  public static final long MAX_ENTRIES = 400_000;
+  /** The most JSON values of a certificate, as many as the reader takes. */
+  public static final long MAX_VALUES = 1_000_000;
 
   /** The largest certificate in bytes, as much as the reader takes. */
   public static final int MAX_BYTES = 16_000_000;
@@ -49,6 +55,11 @@ public final class CertificateWriter {
           "certificates do not cover environments in which an agent can be inaccessible:"
               + " what the centre believes about her is not in them");
     }
+    try {
+      EnvironmentWriter.tree(environment.get());
+    } catch (IllegalArgumentException e) {
+      return Optional.of("no certificate: the environment cannot be written: " + e.getMessage());
+    }
     return mechanism
         .undefined(setting)
         .map(why -> "no certificate: mechanism '" + mechanism.id() + "' is " + why);
@@ -75,16 +86,49 @@ public final class CertificateWriter {
    * @throws LimitExceededException if the certificate would be too large to read back
    */
   public static String write(Setting setting, Mechanism mechanism, Audit audit) {
-    String text = JsonLayout.render(tree(setting, mechanism, audit));
-    if (text.length() > MAX_BYTES) {
+    return readable(tree(setting, mechanism, audit));
+  }
+
+  /**
+   * Writes the certificate of an audit of the mechanism to a file, by way of a temporary file.
+   *
+   * @throws IllegalArgumentException with the reason where certificates are unavailable
+   * @throws LimitExceededException if the certificate would be too large to read back
+   * @throws java.io.UncheckedIOException if the file cannot be written
+   */
+  public static void write(Setting setting, Mechanism mechanism, Audit audit, Path file) {
+    ObjectNode tree = tree(setting, mechanism, audit);
+    readable(tree);
+    JsonLayout.write(tree, file);
+  }
+
+  /** The text, if the reader takes one of its size. */
+  private static String readable(ObjectNode tree) {
+    String text = JsonLayout.render(tree);
+    refuse("JSON values", values(tree), MAX_VALUES);
+    refuse("bytes", text.getBytes(StandardCharsets.UTF_8).length, MAX_BYTES);
+    return text;
+  }
+
+  private static long values(JsonNode node) {
+    long count = 1;
+    for (JsonNode child : node) {
+      count += values(child);
+    }
+    return count;
+  }
+
+  private static void refuse(String what, long count, long limit) {
+    if (count > limit) {
       throw new LimitExceededException(
-          "the certificate has "
-              + text.length()
-              + " characters, more than the limit of "
-              + MAX_BYTES
+          "the certificate would have "
+              + count
+              + " "
+              + what
+              + ", more than the limit of "
+              + limit
               + "; shorten the horizon or drop agents or states");
     }
-    return text;
   }
 
   private Certificate certificate(Audit audit) {
@@ -93,15 +137,16 @@ public final class CertificateWriter {
     for (Audit.Finding finding : audit.findings()) {
       add(finding, verdicts, silent);
     }
-    for (String property : Statements.NOT_IN_CERTIFICATES) {
+    for (String property : Statements.PROPERTIES) {
       if (audit.finding(property).isEmpty()) {
-        silent.add(new Certificate.NotCovered(property, Statements.NO_TABLES));
+        silent.add(new Certificate.NotCovered(property, Statements.NOT_AUDITED));
       }
     }
     limit();
     SocialWelfare welfare = setting.welfare();
     List<Certificate.Optimum> others = new ArrayList<>();
-    if (TransferTie.of(mechanism.id()).needsOthersOptimum()) {
+    if (TransferTie.of(mechanism.id()).needsOthersOptimum()
+        || Certificate.decides(verdicts, Statements.GROVES_REVENUE)) {
       for (int i = 0; i < analysis.agents(); i++) {
         others.add(othersOptimum(welfare, i));
       }
@@ -118,6 +163,7 @@ public final class CertificateWriter {
             starts(),
             game(),
             honest(),
+            Certificate.decides(verdicts, Statements.REVENUE) ? leastPayoffs() : List.of(),
             "");
     return certificate.withContentDigest(CertificateJson.digest(certificate));
   }
@@ -154,15 +200,11 @@ public final class CertificateWriter {
       long optima = (agents + 1) * joints * (2L + sets);
       long rows = analysis.game().memories(t) * joints * (6 + 2 * agents + 4L * sets);
       entries += optima + rows + analysis.game().memories(t) * joints * (agents + 2);
+      for (int i = 0; i < agents; i++) {
+        entries += joints * (1L + environment.types().size(i));
+      }
     }
-    if (entries > MAX_ENTRIES) {
-      throw new LimitExceededException(
-          "the certificate would have about "
-              + entries
-              + " table entries, more than the limit of "
-              + MAX_ENTRIES
-              + "; shorten the horizon or drop agents or states");
-    }
+    refuse("table entries", entries, MAX_VALUES);
   }
 
   private static Scaled scaled(ScaledVector vector) {
@@ -272,6 +314,16 @@ public final class CertificateWriter {
         decisions,
         total,
         scaled(ScaledVector.of(play.transfers())));
+  }
+
+  private List<Certificate.LeastPayoffs> leastPayoffs() {
+    List<Certificate.LeastPayoffs> result = new ArrayList<>();
+    for (LinearProgramme.Optimal optimal : RevenueMaximality.optima(analysis)) {
+      result.add(
+          new Certificate.LeastPayoffs(
+              scaled(ScaledVector.of(optimal.primal())), scaled(ScaledVector.of(optimal.dual()))));
+    }
+    return result;
   }
 
   private List<Certificate.Honest> honest() {

@@ -10,13 +10,17 @@ import org.candor.property.Witness;
  * The confirmed tables that verdicts are checked against.
  *
  * @param optimal {@code V} by layer
+ * @param othersOptimal {@code V_-i} by agent and layer, empty where nothing needs it
+ * @param leastPayoffs what the file says of the agents' linear programmes
  * @param honest what honest play yields by layer, the one after the last period included
  */
 record Evidence(
     PrivateEnvironment environment,
     Game game,
     List<Scaled> optimal,
-    List<Certificate.Honest> honest) {
+    List<Certificate.Honest> honest,
+    List<List<Scaled>> othersOptimal,
+    List<Certificate.LeastPayoffs> leastPayoffs) {
   int agents() {
     return environment.types().agents();
   }

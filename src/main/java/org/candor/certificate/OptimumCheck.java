@@ -5,6 +5,7 @@ import java.util.List;
 import org.candor.environment.PrivateEnvironment;
 import org.candor.exact.Rational;
 import org.candor.kernel.Checks;
+import org.candor.kernel.ExactSums;
 import org.candor.process.FeasibleSet;
 
 /**
@@ -134,11 +135,8 @@ final class OptimumCheck {
 
   private Rejection notFirst(
       int t, int s, FeasibleSet set, int position, Scaled next, BigInteger[] values) {
-    int better = 0;
-    while (values[better].compareTo(values[position]) < 0
-        || (better > position && values[better].equals(values[position]))) {
-      better++;
-    }
+    int better = ExactSums.argmax(values);
+    boolean tied = values[better].equals(values[position]);
     Row chosen = model.row(s, set.action(position));
     Row other = model.row(s, set.action(better));
     return new Rejection(
@@ -149,8 +147,8 @@ final class OptimumCheck {
             + equation.words(other, next)
             + " = "
             + equation.value(other, next)
-            + (better < position ? ", comes first" : "")
-            + ", and the policy takes "
+            + (tied ? ", as much, and comes first" : "")
+            + "; the policy takes "
             + Places.action(environment, set.action(position))
             + ", worth "
             + equation.words(chosen, next)

@@ -5,6 +5,12 @@ import org.candor.property.Occasion;
 
 /** The properties that certificates of this version cover. */
 final class Statements {
+  /** The verdict that rests on the linear programmes. */
+  static final String REVENUE = "revenue-maximality";
+
+  /** The verdict that rests on {@code V_-i}. */
+  static final String GROVES_REVENUE = "revenue-maximality.groves";
+
   /** Those whose verdicts are re-checked. */
   static final List<String> PROPERTIES =
       List.of(
@@ -17,11 +23,11 @@ final class Statements {
           "no-deficit.ex-ante",
           "no-deficit.initial",
           "budget-balance",
-          "dynamic-groves");
+          "dynamic-groves",
+          REVENUE,
+          GROVES_REVENUE);
 
-  /** Those that an audit may decide, but whose linear programmes are not in certificates. */
-  static final List<String> NOT_IN_CERTIFICATES =
-      List.of("revenue-maximality", "revenue-maximality.groves");
+  static final String NOT_AUDITED = "not part of the audit";
 
   static final String NO_TABLES = "not covered by certificates of version 1";
 
@@ -42,6 +48,8 @@ final class Statements {
       case "no-deficit.initial" -> levels.noDeficit(Occasion.INITIAL);
       case "budget-balance" -> levels.budgetBalance();
       case "dynamic-groves" -> strategies.dynamicGroves();
+      case REVENUE -> new RevenueChecks(evidence).overall();
+      case GROVES_REVENUE -> new RevenueChecks(evidence).withinGroves();
       default -> throw new IllegalArgumentException("no check of " + property);
     };
   }

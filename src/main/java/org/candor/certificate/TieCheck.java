@@ -39,8 +39,27 @@ final class TieCheck {
     this.certificate = certificate;
     this.others = others;
     this.othersOptimal = othersOptimal;
+    requireDefined();
     boolean charge = tie == TransferTie.EX_ANTE_CHARGE || tie == TransferTie.FINITE_EX_ANTE_CHARGE;
     this.bases = charge ? ChargeBases.of(environment, game, othersOptimal) : null;
+  }
+
+  /** A formula is compared only where its mechanism is defined. */
+  private void requireDefined() {
+    boolean bandit = environment.kind() == PrivateEnvironment.Kind.BANDIT;
+    String mechanism = certificate.mechanism();
+    String needed =
+        switch (mechanism) {
+          case "dynamic-vcg-bandit" -> bandit ? null : "bandits";
+          case "random-allocation-pivot" ->
+              bandit ? "actions that do not depend on who takes part" : null;
+          case "eac-finite" -> environment.horizon().isPresent() ? null : "a finite horizon";
+          case "static-vcg" -> environment.horizon().orElse(0) == 1 ? null : "one decision period";
+          default -> null;
+        };
+    if (needed != null) {
+      throw new Rejection("mechanism '" + mechanism + "' is defined for " + needed + " only");
+    }
   }
 
   /** How many transfers were compared. */

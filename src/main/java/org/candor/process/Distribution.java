@@ -13,15 +13,13 @@ import org.candor.kernel.ExactSums;
 /**
  * A probability distribution with finite support on {@code 0, 1, …}: integer weights over a common total; immutable.
  *
- * <p>Support positions are strictly increasing, weights positive, and they sum to exactly {@link #total()}.
+ * <p>Support positions are strictly increasing, weights positive, and they sum to exactly {@link #total()}. The
+ * weights have no common factor — a product of two such vectors has none either (Gauss) — so equal laws have equal weights.
  */
 public final class Distribution {
   private final int[] support;
   private final BigInteger[] weights;
   private final BigInteger total;
-
-  /** Of the weights in lowest terms, so that it agrees with equality; 0 until asked for. */
-  private int hash;
 
   private Distribution(int[] support, BigInteger[] weights, BigInteger total) {
     this.support = support;
@@ -175,34 +173,14 @@ public final class Distribution {
 
   @Override
   public boolean equals(Object other) {
-    if (this == other) {
-      return true;
-    }
-    if (!(other instanceof Distribution that) || !Arrays.equals(support, that.support)) {
-      return false;
-    }
-    for (int k = 0; k < weights.length; k++) {
-      if (!weights[k].multiply(that.total).equals(that.weights[k].multiply(total))) {
-        return false;
-      }
-    }
-    return true;
+    return other instanceof Distribution that
+        && Arrays.equals(support, that.support)
+        && Arrays.equals(weights, that.weights);
   }
 
   @Override
   public int hashCode() {
-    if (hash == 0) {
-      BigInteger common = total;
-      for (BigInteger weight : weights) {
-        common = common.gcd(weight);
-      }
-      int code = Arrays.hashCode(support);
-      for (BigInteger weight : weights) {
-        code = 31 * code + weight.divide(common).hashCode();
-      }
-      hash = code == 0 ? 1 : code;
-    }
-    return hash;
+    return 31 * Arrays.hashCode(support) + Arrays.hashCode(weights);
   }
 
   /** {@code {outcome: probability, …}} in increasing order of outcomes. */

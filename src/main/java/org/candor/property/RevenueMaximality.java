@@ -3,6 +3,7 @@ package org.candor.property;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.candor.exact.LinearProgramme;
 import org.candor.exact.Rational;
 import org.candor.mechanism.Rules;
 import org.candor.process.Distribution;
@@ -83,6 +84,21 @@ public final class RevenueMaximality implements Property {
     return optimum.most().equals(optimum.collected())
         ? Optional.empty()
         : Optional.of(optimum.rules());
+  }
+
+  /**
+   * The solved linear programmes on which the verdict rests, one per agent: variables are her payoffs by layer and joint
+   * type; rows are one per layer, joint type and misreport, then one per layer and joint type for participation. None where
+   * the property does not apply.
+   */
+  public static List<LinearProgramme.Optimal> optima(GameAnalysis analysis) {
+    if (inapplicable(analysis).isPresent()) {
+      return List.of();
+    }
+    List<PayoffProgramme> programmes = programmes(analysis);
+    return violated(programmes).isPresent()
+        ? List.of()
+        : programmes.stream().map(PayoffProgramme::least).toList();
   }
 
   private static List<PayoffProgramme> programmes(GameAnalysis analysis) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.candor.catalog.Catalog;
 import org.candor.catalog.broken.BrokenMechanism;
+import org.candor.counterexample.Refutation;
 import org.candor.property.Properties;
 import org.candor.property.Property;
 import org.junit.jupiter.api.Test;
@@ -25,15 +26,18 @@ class HuntTest {
     return Catalog.broken().stream().filter(m -> m.id().equals(id)).findFirst().orElseThrow();
   }
 
+  private static Refutation refutation(BrokenMechanism mechanism) {
+    return new Refutation(mechanism, Properties.find(mechanism.violates()).orElseThrow(), true);
+  }
+
   @ParameterizedTest
   @MethodSource("broken")
   void itIsCaughtInTime(String id) {
     BrokenMechanism mechanism = broken(id);
-    Property property = Properties.find(mechanism.violates()).orElseThrow();
     long run = Long.getLong("candor.seed", 1);
     for (long seed = run; seed < run + 10; seed++) {
       Optional<Hunt.Capture> capture =
-          Hunt.first(mechanism, property, ALL, seed, mechanism.caughtWithin());
+          Hunt.first(refutation(mechanism), ALL, seed, mechanism.caughtWithin());
       assertTrue(
           capture.isPresent(),
           () -> id + " escaped " + mechanism.caughtWithin() + " random environments");
@@ -45,14 +49,17 @@ class HuntTest {
     Property property = Properties.find("ic.ex-post").orElseThrow();
     assertEquals(
         Optional.empty(),
-        Hunt.first(Catalog.find("dynamic-vcg").orElseThrow(), property, ALL, 1, 200));
+        Hunt.first(
+            new Refutation(Catalog.find("dynamic-vcg").orElseThrow(), property, true),
+            ALL,
+            1,
+            200));
   }
 
   @Test
   void theCaptureCanBeDrawnAgain() {
     BrokenMechanism mechanism = broken("pay-your-bid");
-    Property property = Properties.find(mechanism.violates()).orElseThrow();
-    Hunt.Capture capture = Hunt.first(mechanism, property, ALL, 5, 400).orElseThrow();
+    Hunt.Capture capture = Hunt.first(refutation(mechanism), ALL, 5, 400).orElseThrow();
     Instance again = Instance.of(capture.instance().environmentClass(), 5, capture.number());
     assertEquals(capture.instance().seed(), again.seed());
   }

@@ -59,4 +59,33 @@ class CertificateCheckerTest {
           !covered, accepted.notCovered().stream().anyMatch(s -> s.startsWith(property + ": ")));
     }
   }
+
+  /** A certificate that names a mechanism which is not defined on its environment is not about that mechanism. */
+  @Test
+  void aMechanismThatIsNotDefinedThereIsRejected() {
+    for (String id :
+        List.of("static-vcg", "eac-finite", "dynamic-vcg-bandit", "random-allocation-pivot")) {
+      PrivateEnvironment environment =
+          id.startsWith("random") ? Examples.BANDIT : Examples.INFINITE;
+      String text =
+          Examples.certificate(environment, "dynamic-vcg")
+              .replace("\"mechanism\": \"dynamic-vcg\"", "\"mechanism\": \"" + id + "\"");
+      CheckResult.Rejected rejected =
+          assertInstanceOf(CheckResult.Rejected.class, CertificateChecker.check(text, id));
+      assertTrue(rejected.failure().contains("is defined for"), rejected.failure());
+    }
+  }
+
+  /** Transfers of one mechanism under the name of another do not equal its formula. */
+  @Test
+  void theTransfersOfAnotherMechanismAreRejected() {
+    String text =
+        Examples.certificate(Examples.INFINITE, "flipped-pivot")
+            .replace("\"mechanism\": \"flipped-pivot\"", "\"mechanism\": \"team\"");
+    CheckResult.Rejected rejected =
+        assertInstanceOf(CheckResult.Rejected.class, CertificateChecker.check(text, "renamed"));
+    assertTrue(
+        rejected.failure().contains("ReferenceTransfers.team, the team transfer, gives"),
+        rejected.failure());
+  }
 }

@@ -91,10 +91,25 @@ final class Examples {
               "t": {"a": {"value": 0, "next": {"t": 1}}, "b": {"value": 0, "next": {"t": 1}}}}}]}
           """);
 
+  /** Every agent has a type that adds nothing; a price of 1 would collect more than the pivot mechanism. */
+  static final PrivateEnvironment IDLE_TYPES =
+      read(
+          """
+          {"format": "candor/environment/1", "name": "idle-types", "discount": "1/2", "horizon": null, "actions": ["1", "2"],
+           "agents": [
+            {"name": "1", "initial": "one", "states": {
+              "none": {"1": {"value": 0, "next": {"none": 1}}, "2": {"value": 0, "next": {"none": 1}}},
+              "one": {"1": {"value": 1, "next": {"none": "1/3", "one": "2/3"}}, "2": {"value": 0, "next": {"one": 1}}}}},
+            {"name": "2", "initial": "some", "states": {
+              "none": {"1": {"value": 0, "next": {"none": 1}}, "2": {"value": 0, "next": {"none": 1}}},
+              "some": {"1": {"value": 0, "next": {"some": 1}}, "2": {"value": "2/5", "next": {"some": 1}}}}}]}
+          """);
+
   private Examples() {}
 
   static List<PrivateEnvironment> small() {
-    return List.of(INFINITE, FINITE, ONE_PERIOD, RANDOM_SUPPLY, BANDIT, PUBLIC_STATE, ALL_TIES);
+    return List.of(
+        INFINITE, FINITE, ONE_PERIOD, RANDOM_SUPPLY, BANDIT, PUBLIC_STATE, ALL_TIES, IDLE_TYPES);
   }
 
   /** The environment files of the project. */

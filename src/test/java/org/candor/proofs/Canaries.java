@@ -19,16 +19,19 @@ final class Canaries {
       String packageName, String className, List<String> imports, List<SpecifiedMethod> methods) {
     StringBuilder text = new StringBuilder("package " + packageName + ";\n\n");
     imports.forEach(line -> text.append(line).append('\n'));
-    text.append("\n/*@ spec_bigint_math @*/\npublic final class ")
-        .append(PREFIX)
-        .append(className)
-        .append(" {\n");
+    text.append("\npublic final class ").append(PREFIX).append(className).append(" {\n");
     for (SpecifiedMethod method : methods) {
       if (method.specificationOnly()) {
         continue;
       }
       text.append("  /*@ public normal_behavior\n");
-      method.requires().forEach(r -> text.append("    @ requires ").append(r).append(";\n"));
+      method
+          .requires()
+          .forEach(
+              r ->
+                  text.append("    @ requires ")
+                      .append(qualify(r, className, methods))
+                      .append(";\n"));
       text.append(
           "    @ ensures \\result;\n    @ assignable \\strictly_nothing;\n    @*/\n  public static boolean ");
       text.append(method.name())
@@ -40,5 +43,18 @@ final class Canaries {
               .collect(Collectors.joining(",\n        ", "(", ");\n    return false;\n  }\n\n")));
     }
     return text.append("}\n").toString();
+  }
+
+  /** The functions that the class defines for its specifications need its name outside of it. */
+  private static String qualify(String clause, String className, List<SpecifiedMethod> methods) {
+    String qualified = clause;
+    for (SpecifiedMethod method : methods) {
+      if (method.specificationOnly()) {
+        qualified =
+            qualified.replaceAll(
+                "(?<![.\\w])" + method.name() + "\\(", className + "." + method.name() + "(");
+      }
+    }
+    return qualified;
   }
 }

@@ -55,7 +55,14 @@ public record ContractResult(
 
   /** Whether the first open goal is the precondition of a called method, where a false contract should not get stuck. */
   boolean openBeforeItsCall() {
-    return !openGoals.isEmpty() && openGoals.get(0).contains("Pre (");
+    return !openGoals.isEmpty()
+        && openGoals.get(0).lines().findFirst().orElse("").contains("Pre (");
+  }
+
+  /** The fully qualified name of the class. */
+  String className() {
+    String method = name.substring(0, name.indexOf('('));
+    return method.substring(0, method.lastIndexOf('.'));
   }
 
   ContractResult withStatement(String words) {

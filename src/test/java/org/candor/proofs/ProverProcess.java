@@ -17,9 +17,11 @@ import de.uka.ilkd.key.speclang.Contract;
 import de.uka.ilkd.key.strategy.StrategyProperties;
 import de.uka.ilkd.key.util.KeYTypeUtil;
 import de.uka.ilkd.key.util.MiscTools;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,6 +29,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -64,6 +67,9 @@ public final class ProverProcess {
     try {
       ProofSettingsFile settings = new ProofSettingsFile(Path.of(args[2]));
       ProverProcess prover = new ProverProcess(settings, args[3]);
+      if (args.length <= 5) {
+        endWithTheParent();
+      }
       List<ContractResult> results =
           prover.proveAll(Path.of(args[0]), Path.of(args[1]), args.length > 5 ? args[5] : "");
       new ObjectMapper()
@@ -74,6 +80,23 @@ public final class ProverProcess {
       System.exit(2);
     }
     System.exit(0); // the prover leaves threads behind
+  }
+
+  /** The parent holds the other end of the standard input: when it is gone, nobody waits for the proofs. */
+  private static void endWithTheParent() {
+    Thread watch =
+        new Thread(
+            () -> {
+              try {
+                while (System.in.read() >= 0) {}
+              } catch (IOException e) {
+                // The same as the end of the input.
+              }
+              Runtime.getRuntime().halt(3);
+            },
+            "watch on the parent");
+    watch.setDaemon(true);
+    watch.start();
   }
 
   private List<ContractResult> proveAll(Path sources, Path boot, String part) throws Exception {
@@ -92,6 +115,7 @@ public final class ProverProcess {
           "%3d/%d %-6s %s (%d nodes, %.1f s)",
           i + 1, contracts.size(), r.status(), r.name(), r.nodes(), r.seconds());
     }
+    progress("%.0f s, of them %.0f s on a processor", seconds(start), processorSeconds());
     // A closed proof counts only when the contracts that it uses are proved too: known once all
     // proofs are done.
     return attempts.stream().map(this::settle).toList();
@@ -194,7 +218,7 @@ public final class ProverProcess {
 
   /** A class named MustStayOpen… holds the contracts that no prover may close. */
   private static boolean mustStayOpen(Contract contract) {
-    return contract.getKJT().getName().startsWith("MustStayOpen");
+    return contract.getKJT().getName().startsWith(Canaries.PREFIX);
   }
 
   private void configure(Proof proof, Contract contract) {
@@ -224,12 +248,14 @@ public final class ProverProcess {
         -1); // steps are bounded, not seconds: a busy machine must not change a verdict
   }
 
+  /** A strategy option; a canary is searched with the options of the contract that it stands beside. */
   private String option(String option, Contract contract) {
-    return settings.option(
-        option,
-        semantics,
-        contract.getKJT().getFullName(),
-        contract.getTarget().name().toString().replaceAll(".*::", ""));
+    String className = contract.getKJT().getFullName().replace(Canaries.PREFIX, "");
+    return settings.option(option, semantics, className, methodName(contract));
+  }
+
+  private static String methodName(Contract contract) {
+    return contract.getTarget().name().toString().replaceAll(".*::", "");
   }
 
   /** Class, method, parameter types and the index of the contract. */
@@ -240,13 +266,8 @@ public final class ProverProcess {
                 .mapToObj(i -> simple(method.getParameterType(i)))
                 .collect(Collectors.joining(",", "(", ")"))
             : "";
-    String method = contract.getTarget().name().toString().replaceAll(".*::", "");
-    return contract.getKJT().getFullName()
-        + "."
-        + method
-        + parameters
-        + "#"
-        + contract.getName().replaceAll(".*\\.", "");
+    String index = contract.getName().replaceAll(".*\\.", "");
+    return contract.getKJT().getFullName() + "." + methodName(contract) + parameters + "#" + index;
   }
 
   private static String simple(KeYJavaType type) {
@@ -296,6 +317,12 @@ public final class ProverProcess {
 
   private static double seconds(long start) {
     return (System.nanoTime() - start) / 1e9;
+  }
+
+  /** The processor time of this process: what a busy machine does not change. */
+  private static double processorSeconds() {
+    Optional<Duration> time = ProcessHandle.current().info().totalCpuDuration();
+    return time.map(t -> t.toMillis() / 1e3).orElse(Double.NaN);
   }
 
   private void progress(String format, Object... values) {

@@ -91,7 +91,7 @@ public final class BrokenMechanisms {
         "charges what the others lose this period and forgets what they lose later",
         "ic.ex-post",
         NO_DEFICIT,
-        400);
+        50);
   }
 
   private static BrokenMechanism pivotWithoutContinuation() {
@@ -110,7 +110,7 @@ public final class BrokenMechanisms {
         "drops γ E[V_-i'] from the transfer, so that the charge depends on the path the agent steers",
         "ic.ex-post",
         EFFICIENT,
-        400);
+        50);
   }
 
   private static BrokenMechanism undiscountedPivot() {
@@ -132,7 +132,7 @@ public final class BrokenMechanisms {
         "adds E[V_-i'] instead of γ E[V_-i']",
         "ic.ex-post",
         EFFICIENT,
-        400);
+        50);
   }
 
   private static BrokenMechanism ownReportCharge() {
@@ -152,7 +152,7 @@ public final class BrokenMechanisms {
         "charges V(θ), which she can lower by her report, instead of V_-i(θ_-i)",
         "ic.ex-post",
         NO_DEFICIT,
-        400);
+        50);
   }
 
   private static BrokenMechanism shiftedCharge() {
@@ -179,7 +179,7 @@ public final class BrokenMechanisms {
         "charges V_-i at the next state of each other agent instead of the reported one",
         "ic.ex-post",
         EFFICIENT,
-        400);
+        50);
   }
 
   private static BrokenMechanism payYourBid() {
@@ -196,7 +196,7 @@ public final class BrokenMechanisms {
         "charges the reported value itself",
         "ic.ex-post",
         NO_DEFICIT,
-        400);
+        50);
   }
 
   private static BrokenMechanism flippedPivot() {
@@ -213,7 +213,7 @@ public final class BrokenMechanisms {
         "pays agents what they should pay",
         "ic.ex-post",
         ClaimedProperty.of("ir.ex-post", Hypotheses.NO_NEGATIVE_VALUES, Hypotheses.ACTIONS_REMAIN),
-        400);
+        50);
   }
 
   private static BrokenMechanism likeliestSupplyPivot() {
@@ -232,7 +232,7 @@ public final class BrokenMechanisms {
         "computes V_-i as if the most probable set of feasible actions were certain",
         "ir.ex-post",
         COMPATIBLE,
-        400);
+        50);
   }
 
   private static BrokenMechanism greedyPivot() {
@@ -245,6 +245,6 @@ public final class BrokenMechanisms {
         "decides greedily, which is not efficient, and charges pivot payments for it",
         "ic.ex-post",
         NO_DEFICIT,
-        400);
+        50);
   }
 }

@@ -20,7 +20,7 @@ import org.candor.process.Distribution;
  * strategies instead of comparing single reports. It uses neither beliefs nor predictions of the centre after the start.
  */
 final class AllStrategies<M> {
-  private static final int MAX_STRATEGIES = 50_000;
+  private static final int MAX_STRATEGIES = 20_000;
 
   /** The environment is too large to list the strategies one by one. */
   static final class TooManyStrategies extends RuntimeException {

@@ -74,6 +74,27 @@ class InaccessibleTutorialTest {
     }
   }
 
+  @Test
+  void optimumUnderAGenuineBeliefWeighsThatSheMayBeGone() {
+    Setting setting = new Setting(MAY_NOT_RETURN);
+    Beliefs beliefs = new Beliefs(MAY_NOT_RETURN);
+    List<Distribution> held =
+        beliefs.after(beliefs.initial(), MAY_NOT_RETURN.reports().index(DAY_1, 0, SILENT + 1));
+    // 1/10 of 4, 2/5 of 20, and 2 from agent 1 when agent 2 is gone.
+    assertEquals(Rational.of(47, 5), setting.beliefWelfare().value(0, DAY_1, held));
+    assertEquals(Rational.of(8), setting.beliefWelfare().othersOptimal(0, 1, DAY_1, held));
+    assertEquals(Rational.of(42, 5), setting.beliefWelfare().othersOptimal(0, 0, DAY_1, held));
+  }
+
+  @Test
+  void undefinedOverAnInfiniteHorizon() {
+    Setting setting =
+        new Setting(EnvironmentReader.read(Path.of("examples", "tutorial-two-agents.json")));
+    for (Mechanism mechanism : List.of(NAIVE, ACCESSIBLE_ONLY, LUMP_SUM, VOLUNTARY)) {
+      assertTrue(mechanism.undefined(setting).orElseThrow().contains("finite horizon"));
+    }
+  }
+
   private static GameForm.Play play(GameForm game, int layer, int memory, int z, int report) {
     return game.play(layer, memory, RETURNS.reports().index(z, 0, report));
   }

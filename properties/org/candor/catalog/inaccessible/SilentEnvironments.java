@@ -1,4 +1,4 @@
-package org.candor.catalog;
+package org.candor.catalog.inaccessible;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,12 +15,20 @@ import org.candor.process.Distribution;
 import org.candor.process.FeasibleSet;
 
 /**
- * Small random environments with agents who can be inaccessible, over two or three periods.
- *
- * <p>Where everybody returns, local states come in layers, one per period, and the last layer is accessible; elsewhere any
- * state may follow any.
+ * Small random environments with agents who can be inaccessible, over two or three periods. Half of them
+ * have no negative values, none of them has more than 3 agents.
  */
 final class SilentEnvironments {
+  /** How local states follow each other. */
+  enum Dynamics {
+    /** In layers, one per period, of which the last is accessible: everybody returns. */
+    LAYERS,
+    /** Freely, but the public state counts periods and the last move is to an accessible state: everybody returns. */
+    CLOCK,
+    /** Freely: few return for certain. */
+    FREE
+  }
+
   private static final Rational[] DISCOUNTS = {
     Rational.ONE, Rational.of(9, 10), Rational.of(1, 2), Rational.of(1, 3)
   };
@@ -29,23 +37,23 @@ final class SilentEnvironments {
   private static final int[] SIZES = {1, 2, 2, 2, 2, 3};
 
   private final Random random;
-  private final boolean returning;
+  private final Dynamics dynamics;
   private final int horizon;
   private final int actions;
   private final int publicStates;
   private final boolean negative;
 
-  private SilentEnvironments(Random random, boolean returning) {
+  private SilentEnvironments(Random random, Dynamics dynamics) {
     this.random = random;
-    this.returning = returning;
+    this.dynamics = dynamics;
     this.horizon = 2 + (random.nextInt(5) == 0 ? 1 : 0);
     this.actions = 2 + random.nextInt(2);
-    this.publicStates = 1 + random.nextInt(2);
+    this.publicStates = dynamics == Dynamics.CLOCK ? horizon : 1 + random.nextInt(2);
     this.negative = random.nextBoolean();
   }
 
-  static PrivateEnvironment draw(Random random, boolean returning) {
-    return new SilentEnvironments(random, returning).environment();
+  static PrivateEnvironment draw(Random random, Dynamics dynamics) {
+    return new SilentEnvironments(random, dynamics).environment();
   }
 
   private PrivateEnvironment environment() {
@@ -64,7 +72,7 @@ final class SilentEnvironments {
           random.nextInt(4) == 0
               ? List.of(
                   new FeasibleSet(Rational.of(1, 3), new int[] {0}),
-                  new FeasibleSet(Rational.of(2, 3), all(actions)))
+                  new FeasibleSet(Rational.of(2, 3), range(0, actions)))
               : List.of(FeasibleSet.all(actions)));
     }
     boolean[][] present = new boolean[count][actions];
@@ -84,19 +92,13 @@ final class SilentEnvironments {
         present);
   }
 
-  private static int[] all(int count) {
-    int[] all = new int[count];
-    Arrays.setAll(all, k -> k);
-    return all;
-  }
-
   private Agent agent(String name, boolean canHide) {
-    int perLayer = 2;
-    int n = returning ? perLayer * horizon : 2 + random.nextInt(2);
+    boolean layered = dynamics == Dynamics.LAYERS;
+    int n = layered ? 2 * horizon : 2 + random.nextInt(2);
     boolean[] away = new boolean[n];
     for (int s = 0; s < n; s++) {
-      boolean mayBeAway = canHide && !(returning && s >= n - perLayer);
-      away[s] = mayBeAway && random.nextBoolean();
+      boolean mayBeAway = layered ? s < n - 2 : s > 0 || dynamics == Dynamics.FREE;
+      away[s] = canHide && mayBeAway && random.nextBoolean();
     }
     List<String> states = new ArrayList<>();
     Rational[][][] values = new Rational[publicStates][n][actions];
@@ -111,16 +113,24 @@ final class SilentEnvironments {
         terminal[z][s] = endsWithValue ? value() : Rational.ZERO;
         for (int a = 0; a < actions; a++) {
           values[z][s][a] = away[s] && random.nextBoolean() ? Rational.ZERO : value();
-          laws[z][s][a] = returning ? layer(s / perLayer + 1, perLayer) : among(0, n);
+          laws[z][s][a] = next(z, s, away);
         }
       }
     }
-    Distribution initial = returning ? among(0, perLayer) : among(0, n);
-    return new Agent(name, states, initial, away, values, laws, terminal);
+    return new Agent(name, states, among(range(0, layered ? 2 : n)), away, values, laws, terminal);
   }
 
-  private Distribution layer(int layer, int perLayer) {
-    return among(Math.min(layer, horizon - 1) * perLayer, perLayer);
+  private Distribution next(int z, int s, boolean[] away) {
+    int n = away.length;
+    return switch (dynamics) {
+      case LAYERS -> among(range(2 * Math.min(s / 2 + 1, horizon - 1), 2));
+      case CLOCK ->
+          among(
+              z == horizon - 2
+                  ? Arrays.stream(range(0, n)).filter(k -> !away[k]).toArray()
+                  : range(0, n));
+      case FREE -> among(range(0, n));
+    };
   }
 
   private Rational value() {
@@ -129,19 +139,25 @@ final class SilentEnvironments {
         : Rational.of(random.nextInt(9) - (negative ? 2 : 0));
   }
 
-  /** A random law on {@code from .. from+count-1}, often a point. */
-  private Distribution among(int from, int count) {
-    int[] weights = new int[count];
+  private static int[] range(int from, int count) {
+    int[] range = new int[count];
+    Arrays.setAll(range, k -> from + k);
+    return range;
+  }
+
+  /** A random law on some of the outcomes, often a point. */
+  private Distribution among(int[] outcomes) {
+    int[] weights = new int[outcomes.length];
     int total = 0;
     while (total == 0) {
-      for (int k = 0; k < count; k++) {
+      for (int k = 0; k < weights.length; k++) {
         weights[k] = random.nextInt(3);
         total += weights[k];
       }
     }
     Map<Integer, Rational> law = new TreeMap<>();
-    for (int k = 0; k < count; k++) {
-      law.put(from + k, Rational.of(weights[k], total));
+    for (int k = 0; k < weights.length; k++) {
+      law.put(outcomes[k], Rational.of(weights[k], total));
     }
     return Distribution.of(law);
   }
@@ -157,9 +173,14 @@ final class SilentEnvironments {
       names.add("z" + z);
       for (int a = 0; a < actions; a++) {
         values[z][a] = value();
-        laws[z][a] = among(0, publicStates);
+        laws[z][a] =
+            dynamics == Dynamics.CLOCK
+                ? Distribution.point(Math.min(z + 1, horizon - 1))
+                : among(range(0, publicStates));
       }
     }
-    return new PublicProcess(names, among(0, publicStates), values, laws);
+    Distribution initial =
+        dynamics == Dynamics.CLOCK ? Distribution.point(0) : among(range(0, publicStates));
+    return new PublicProcess(names, initial, values, laws);
   }
 }

@@ -1,0 +1,56 @@
+package org.candor.kernel.lemma;
+
+/** Lemmas about products of two integers, the only non-linear steps of the library. */
+public final class ScalarLemmas {
+  private ScalarLemmas() {}
+
+  /** Multiplication by a non-negative factor is monotone. */
+  /*@ public normal_behavior
+    @ requires factor >= 0 && lower <= upper;
+    @ ensures factor * lower <= factor * upper;
+    @ assignable \strictly_nothing;
+    @*/
+  public static void productIsMonotone(int factor, int lower, int upper) {}
+
+  /** A product of non-negative numbers is non-negative. */
+  /*@ public normal_behavior
+    @ requires left >= 0 && right >= 0;
+    @ ensures left * right >= 0;
+    @ assignable \strictly_nothing;
+    @*/
+  public static void productIsNonNegative(int left, int right) {}
+
+  /** A positive factor common to both sides of an inequality cancels. */
+  /*@ public normal_behavior
+    @ requires factor > 0 && factor * lower <= factor * upper;
+    @ ensures lower <= upper;
+    @ assignable \strictly_nothing;
+    @*/
+  public static void positiveFactorCancels(int factor, int lower, int upper) {
+    if (lower > upper) {
+      productIsMonotone(factor, upper + 1, lower);
+    }
+  }
+
+  /** Multiplication by two non-negative factors is monotone. */
+  /*@ public normal_behavior
+    @ requires first >= 0 && second >= 0 && lower <= upper;
+    @ ensures first * second * lower <= first * second * upper;
+    @ assignable \strictly_nothing;
+    @*/
+  public static void tripleProductIsMonotone(int first, int second, int lower, int upper) {
+    productIsMonotone(second, lower, upper);
+    productIsMonotone(first, second * lower, second * upper);
+  }
+
+  /** Each of several blocks of one size lies within the flat array of them all. */
+  /*@ public normal_behavior
+    @ requires 0 <= block && block < blocks && size >= 0;
+    @ ensures 0 <= block * size && block * size + size <= blocks * size;
+    @ assignable \strictly_nothing;
+    @*/
+  public static void blockLiesWithin(int block, int blocks, int size) {
+    productIsMonotone(size, 0, block);
+    productIsMonotone(size, block + 1, blocks);
+  }
+}
