@@ -31,6 +31,8 @@ import picocli.CommandLine.Spec;
       AuditCommand.class,
       SolveCommand.class,
       MechanismsCommand.class,
+      ExplainCommand.class,
+      ReplayCommand.class,
       CheckCommand.class,
       PropertiesCommand.class,
       ClaimsCommand.class,
@@ -40,7 +42,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  candor audit examples/tutorial-two-agents.json --mechanism dynamic-vcg",
       "  candor solve examples/tutorial-two-agents.json --mechanism team --mechanism eac --json",
-      "  candor mechanisms",
+      "  candor explain pay-your-bid-ic.ex-post",
       "",
       "Exit status: 0 all claimed properties hold or do not apply; 1 a claim is refuted;",
       "2 bad input; 3 a limit was reached before an answer; 70 a defect of Candor."

@@ -103,7 +103,7 @@ final class ReportCommand implements Callable<Integer> {
             .map(java.util.TreeMap::new)
             .toList());
     report.put("mechanisms", matrix.rows());
-    report.put("broken", ReportBroken.json());
+    report.put("broken", ReportBroken.json(tree.resolve("counterexamples")));
     report.put("claims", claims());
     report.put("proofs", ReportProofs.json(tree.resolve("reports/proofs.json")));
     report.put("generators", campaign.json());
