@@ -22,11 +22,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "replay",
     header = "Audit every kept counterexample again, exactly.",
-    description = {
-      "",
-      "Verdict, place and exact amount must be what the file says.",
-      ""
-    },
+    description = {"", "Verdict, place and exact amount must be what the file says.", ""},
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
     footer = {

@@ -54,8 +54,7 @@ final class ReportBroken {
     tree.put("witness", AuditJson.witness(kept.witness()));
     tree.put(
         "words",
-        WitnessWords.sentence(
-            kept.property(), kept.witness(), kept.environment().agentNames()));
+        WitnessWords.sentence(kept.property(), kept.witness(), kept.environment().agentNames()));
     return tree;
   }
 
