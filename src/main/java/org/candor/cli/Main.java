@@ -55,7 +55,13 @@ public final class Main implements Runnable {
     OutputStreamGuard guard = new OutputStreamGuard(new FileOutputStream(FileDescriptor.out));
     PrintWriter out = writer(guard);
     PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
-    int status = commandLine().setOut(out).setErr(err).execute(arguments);
+    int status;
+    try {
+      status = commandLine().setOut(out).setErr(err).execute(arguments);
+    } catch (OutOfMemoryError e) {
+      err.print("candor: the memory given to Java ran out; give more (java -Xmx)\n");
+      status = ExitStatus.LIMIT;
+    }
     out.flush();
     String problem = guard.problem();
     if (problem != null) {
