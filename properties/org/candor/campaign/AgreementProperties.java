@@ -69,6 +69,9 @@ class AgreementProperties {
       @ForAll(supplier = Environments.OneOfEachClass.class) List<Instance> instances) {
     for (Instance instance : instances) {
       Setting setting = new Setting(instance.environment());
+      if (mechanism("dynamic-vcg").undefined(setting).isPresent()) {
+        continue;
+      }
       SocialWelfare welfare = setting.welfare();
       GameAnalysis analysis = GameAnalysis.of(setting, mechanism("dynamic-vcg").rules(setting));
       for (int t = 0; t < analysis.layers(); t++) {

@@ -69,6 +69,11 @@ public final class EnvironmentGenerator {
               : bandit ? arm(i, count, sizes[i], terminal) : agent(i, sizes[i], terminal));
     }
     List<List<FeasibleSet>> feasible = feasible();
+    PublicProcess world = isPublic ? publicProcess() : PublicProcess.none(actions);
+    boolean[][] present = present(count, feasible);
+    if (parameters.inaccessible()) {
+      agents.replaceAll(agent -> Inaccessibility.draw(agent, publicStates, actions, draw));
+    }
     return new PrivateEnvironment(
         name,
         bandit ? PrivateEnvironment.Kind.BANDIT : PrivateEnvironment.Kind.GENERAL,
@@ -76,9 +81,9 @@ public final class EnvironmentGenerator {
         horizon,
         bandit ? agents.stream().map(Agent::name).toList() : ACTIONS.subList(0, actions),
         agents,
-        isPublic ? publicProcess() : PublicProcess.none(actions),
+        world,
         feasible,
-        present(count, feasible));
+        present);
   }
 
   private static final List<Integer> ACTION_COUNTS = List.of(1, 2, 2, 2, 3, 3, 3, 4, 4);

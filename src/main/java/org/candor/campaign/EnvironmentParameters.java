@@ -14,6 +14,7 @@ package org.candor.campaign;
  * @param supply percentage with a random feasible set
  * @param absent percentage in which some actions leave with an ignored agent
  * @param negative whether agents may have negative values
+ * @param inaccessible whether agents may be inaccessible in some of their states
  */
 public record EnvironmentParameters(
     int maxAgents,
@@ -26,11 +27,12 @@ public record EnvironmentParameters(
     int publicState,
     int supply,
     int absent,
-    boolean negative) {
+    boolean negative,
+    boolean inaccessible) {
 
   /** General environments of the usual small sizes, half of them over a finite horizon, nothing special about them. */
   static final EnvironmentParameters PLAIN =
-      new EnvironmentParameters(4, 5, 4, 24, 4, 50, 0, 0, 0, 0, false);
+      new EnvironmentParameters(4, 5, 4, 18, 4, 50, 0, 0, 0, 0, false, false);
 
   EnvironmentParameters finite(int percent) {
     return new EnvironmentParameters(
@@ -44,7 +46,8 @@ public record EnvironmentParameters(
         publicState,
         supply,
         absent,
-        negative);
+        negative,
+        inaccessible);
   }
 
   EnvironmentParameters special(int bandits, int publicStates, int supplies, int absences) {
@@ -59,7 +62,8 @@ public record EnvironmentParameters(
         publicStates,
         supplies,
         absences,
-        negative);
+        negative,
+        inaccessible);
   }
 
   EnvironmentParameters withNegativeValues() {
@@ -74,6 +78,23 @@ public record EnvironmentParameters(
         publicState,
         supply,
         absent,
+        true,
+        inaccessible);
+  }
+
+  EnvironmentParameters withInaccessibleStates(int longest) {
+    return new EnvironmentParameters(
+        maxAgents,
+        maxStates,
+        maxActions,
+        maxJointTypes,
+        longest,
+        finite,
+        bandit,
+        publicState,
+        supply,
+        absent,
+        negative,
         true);
   }
 
@@ -90,6 +111,7 @@ public record EnvironmentParameters(
         publicState,
         supply,
         absent,
-        negative);
+        negative,
+        inaccessible);
   }
 }

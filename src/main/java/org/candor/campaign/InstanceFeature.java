@@ -29,7 +29,8 @@ public enum InstanceFeature {
   NEGATIVE("an agent with a negative value"),
   PUBLIC("a public state"),
   RANDOM_SUPPLY("a random feasible set"),
-  ABSENT("actions that leave with an ignored agent");
+  ABSENT("actions that leave with an ignored agent"),
+  INACCESSIBLE("an agent who can be inaccessible");
 
   private final String title;
 
@@ -70,6 +71,7 @@ public enum InstanceFeature {
       case PUBLIC -> environment.publicStateName(0) != null;
       case RANDOM_SUPPLY -> Structure.hasRandomSupply(setting);
       case ABSENT -> Structure.hasAbsentActions(setting);
+      case INACCESSIBLE -> !environment.types().equals(environment.reports());
     };
   }
 }

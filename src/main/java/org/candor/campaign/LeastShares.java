@@ -41,6 +41,7 @@ final class LeastShares {
         least.put(InstanceFeature.RANDOM_SUPPLY, 8);
       }
       case ABSENT, BANDIT -> least.put(InstanceFeature.ABSENT, 70);
+      case INACCESSIBLE -> least.put(InstanceFeature.INACCESSIBLE, 60);
       case GENERAL_INFINITE, GENERAL_FINITE -> least.put(InstanceFeature.SINGLE_ACTION, 5);
     }
     return least;

@@ -15,7 +15,7 @@ public final class Shrinker {
   static final int DESCENT_LIMIT = 20_000;
 
   /** How many audits the search through tiny environments may take. */
-  static final int SEARCH_LIMIT = 60_000;
+  static final int SEARCH_LIMIT = 150_000;
 
   private Shrinker() {}
 

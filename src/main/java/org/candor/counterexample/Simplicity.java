@@ -8,11 +8,12 @@ import org.candor.process.FeasibleSet;
 
 /**
  * A total order on environments, the simpler first: fewer special features (bandit, inaccessible states, absent actions,
- * public state, random feasible sets, terminal values, negative values), fewer agents, fewer periods (a finite horizon before
- * an infinite one), fewer entries that are not trivial, fewer states and actions, a simpler discount, smaller numbers, and at
- * last the first in the alphabet.
+ * public state, random feasible sets, terminal values, negative values), fewer entries that are not trivial, fewer agents,
+ * fewer periods (a finite horizon before an infinite one), fewer states and actions, a simpler discount, smaller numbers, and
+ * at last the first in the alphabet.
  *
- * <p>A trivial entry is a value 0, a law that stays, a first state A, an action that is always available.
+ * <p>A trivial entry is a value 0, a law that stays, a first state A, an accessible state, an action that is always
+ * available.
  */
 final class Simplicity implements Comparable<Simplicity> {
   private static final long INFINITE = 1_000_000;
@@ -39,19 +40,20 @@ final class Simplicity implements Comparable<Simplicity> {
     for (List<FeasibleSet> sets : draft.feasible) {
       extraSets += sets.size() - 1;
     }
+    weight = inaccessible;
     weigh();
     rank =
         new long[] {
           draft.bandit ? 1 : 0,
-          inaccessible,
+          inaccessible > 0 ? 1 : 0,
           hasAbsent() ? 1 : 0,
           draft.publicDeclared ? draft.publicStates() : 0,
           extraSets,
           terminal ? 1 : 0,
           negative ? 1 : 0,
+          weight,
           draft.agents.size(),
           draft.horizon > 0 ? draft.horizon : INFINITE,
-          weight,
           states,
           draft.actions,
           discountCost()

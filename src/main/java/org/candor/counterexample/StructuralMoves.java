@@ -82,6 +82,15 @@ final class StructuralMoves {
       }
     }
     for (int i = 0; i < draft.agents.size(); i++) {
+      for (int s = 0; s < draft.agents.get(i).states(); s++) {
+        if (draft.agents.get(i).inaccessible[s]) {
+          Draft cut = draft.copy();
+          cut.agents.get(i).inaccessible[s] = false;
+          moves.add(cut);
+        }
+      }
+    }
+    for (int i = 0; i < draft.agents.size(); i++) {
       for (int a = 0; !draft.bandit && a < draft.actions; a++) {
         if (!draft.present[i][a]) {
           Draft cut = draft.copy();

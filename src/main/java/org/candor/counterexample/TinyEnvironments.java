@@ -39,7 +39,7 @@ final class TinyEnvironments {
     Draft plain = new TinyEnvironments(found, search, own.plain(), 2, true).search();
     Draft best = plain == null ? found : plain;
     while (true) {
-      int states = best.agents.stream().mapToInt(Draft.Part::states).max().orElseThrow();
+      int states = Math.max(2, best.agents.stream().mapToInt(Draft.Part::states).max().orElseThrow());
       Draft simpler =
           new TinyEnvironments(best, search, Vocabulary.of(best), states, false).search();
       if (simpler == null) {
@@ -55,11 +55,13 @@ final class TinyEnvironments {
       return List.of(vocabulary);
     }
     List<Vocabulary> sets = new ArrayList<>();
-    for (boolean absent : choices(vocabulary.absent())) {
-      for (boolean supply : choices(vocabulary.supply())) {
-        for (boolean terminal : choices(vocabulary.terminal())) {
-          for (boolean negative : choices(vocabulary.negative())) {
-            sets.add(vocabulary.restricted(absent, supply, terminal, negative));
+    for (boolean silent : choices(vocabulary.silent())) {
+      for (boolean absent : choices(vocabulary.absent())) {
+        for (boolean supply : choices(vocabulary.supply())) {
+          for (boolean terminal : choices(vocabulary.terminal())) {
+            for (boolean negative : choices(vocabulary.negative())) {
+              sets.add(vocabulary.restricted(silent, absent, supply, terminal, negative));
+            }
           }
         }
       }
@@ -74,15 +76,12 @@ final class TinyEnvironments {
   private Draft search() {
     Vocabulary own = Vocabulary.of(found);
     for (Vocabulary features : featureSets()) {
-      // Whatever has fewer features is simpler, even with more agents or periods.
+      // Whatever has fewer features is simpler, even with more entries.
       boolean plainer = found.publicDeclared || !features.hasFeaturesOf(own);
-      int mostAgents = plainer ? Math.max(2, found.agents.size()) : found.agents.size();
-      for (int agents = 1; agents <= mostAgents; agents++) {
-        for (int horizon : horizons(plainer)) {
-          // Fewer agents or periods are simpler whatever the weight.
-          boolean same = !plainer && agents == found.agents.size() && horizon == found.horizon;
-          long heaviest = same ? Math.min(bound.weight(), FEW_ENTRIES) : FEW_ENTRIES;
-          for (int weight = 0; weight <= heaviest; weight++) {
+      long heaviest = plainer ? FEW_ENTRIES : Math.min(FEW_ENTRIES, bound.weight());
+      for (int weight = 0; weight <= heaviest; weight++) {
+        for (int agents = 1; agents <= Math.max(2, found.agents.size()); agents++) {
+          for (int horizon : horizons()) {
             Draft simplest = level(features, agents, horizon, weight);
             if (simplest != null || search.isExhausted()) {
               return simplest;
@@ -95,10 +94,9 @@ final class TinyEnvironments {
   }
 
   /** Finite horizons first; 0 is the infinite one. */
-  private List<Integer> horizons(boolean plainer) {
+  private List<Integer> horizons() {
     List<Integer> horizons = new ArrayList<>();
-    boolean few = plainer || found.horizon == 0;
-    for (int k = 1; k <= (few ? FEW_PERIODS : Math.min(FEW_PERIODS, found.horizon)); k++) {
+    for (int k = 1; k <= FEW_PERIODS; k++) {
       horizons.add(k);
     }
     if (found.horizon == 0) {

@@ -10,6 +10,7 @@ import org.candor.process.FeasibleSet;
 /**
  * What tiny environments are made of: the features of an environment found, and its numbers.
  *
+ * @param silent whether agents may be inaccessible
  * @param absent whether actions may leave with an ignored agent
  * @param supply whether there are two feasible sets
  * @param terminal whether there are terminal values
@@ -20,6 +21,7 @@ import org.candor.process.FeasibleSet;
  * @param discount the discount found
  */
 record Vocabulary(
+    boolean silent,
     boolean absent,
     boolean supply,
     boolean terminal,
@@ -37,9 +39,11 @@ record Vocabulary(
     values.add(Rational.of(2));
     boolean terminal = false;
     boolean initial = false;
+    boolean silent = false;
     for (Draft.Part part : found.agents) {
       initial |= !part.initial.equals(Distribution.point(0));
       for (int s = 0; s < part.states(); s++) {
+        silent |= part.inaccessible[s];
         values.addAll(List.of(part.values[0][s]));
         values.add(part.terminal[0][s]);
         terminal |= !part.terminal[0][s].isZero();
@@ -57,6 +61,7 @@ record Vocabulary(
       }
     }
     return new Vocabulary(
+        silent,
         absent,
         !shares.isEmpty(),
         terminal,
@@ -68,10 +73,15 @@ record Vocabulary(
   }
 
   /** The same with fewer features. */
-  Vocabulary restricted(boolean absences, boolean supplies, boolean terminals, boolean negatives) {
+  Vocabulary restricted(
+      boolean silences,
+      boolean absences,
+      boolean supplies,
+      boolean terminals,
+      boolean negatives) {
     TreeSet<Rational> kept = new TreeSet<>(negatives ? values : values.tailSet(Rational.ZERO));
     return new Vocabulary(
-        absences, supplies, terminals, negatives, initial, kept, shares, discount);
+        silences, absences, supplies, terminals, negatives, initial, kept, shares, discount);
   }
 
   /** The same features with the plainest numbers: values 1 and, where there are negative ones, -1. */
@@ -82,12 +92,13 @@ record Vocabulary(
       units.add(Rational.ONE.negate());
     }
     return new Vocabulary(
-        absent, supply, terminal, negative, initial, units, new TreeSet<>(), HALF);
+        silent, absent, supply, terminal, negative, initial || silent, units, new TreeSet<>(), HALF);
   }
 
   /** Whether the features are the same. */
   boolean hasFeaturesOf(Vocabulary other) {
-    return absent == other.absent
+    return silent == other.silent
+        && absent == other.absent
         && supply == other.supply
         && terminal == other.terminal
         && negative == other.negative;
@@ -145,6 +156,9 @@ record Vocabulary(
       int states = blank.agents.get(i).states();
       for (int s = 0; s < states; s++) {
         int state = s;
+        if (silent) {
+          cells.add(List.of(draft -> draft.agents.get(agent).inaccessible[state] = true));
+        }
         for (int a = 0; a < blank.actions; a++) {
           int action = a;
           if (blank.bandit && a != i) {

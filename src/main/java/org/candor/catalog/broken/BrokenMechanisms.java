@@ -1,5 +1,6 @@
 package org.candor.catalog.broken;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.candor.catalog.efficient.EfficientRules;
@@ -15,7 +16,7 @@ import org.candor.mechanism.ClaimedProperty;
 import org.candor.mechanism.Setting;
 import org.candor.process.Distribution;
 
-/** The broken variants of the dynamic pivot mechanism; each claims what the pivot mechanism claims. */
+/** All broken mechanisms; most vary the dynamic pivot mechanism and claim what it claims. */
 public final class BrokenMechanisms {
   private static final ClaimedProperty EFFICIENT = ClaimedProperty.of("efficiency");
   private static final ClaimedProperty COMPATIBLE = ClaimedProperty.of("ic.ex-post");
@@ -25,7 +26,7 @@ public final class BrokenMechanisms {
       ClaimedProperty.of(
           "no-deficit.ex-post", Hypotheses.NO_NEGATIVE_VALUES, Hypotheses.ACTIONS_REMAIN);
 
-  private static final List<BrokenMechanism> ALL =
+  private static final List<BrokenMechanism> OF_THE_PIVOT =
       List.of(
           myopicPivot(),
           pivotWithoutContinuation(),
@@ -40,7 +41,9 @@ public final class BrokenMechanisms {
   private BrokenMechanisms() {}
 
   public static List<BrokenMechanism> all() {
-    return ALL;
+    List<BrokenMechanism> all = new ArrayList<>(OF_THE_PIVOT);
+    all.addAll(BrokenForSilentAgents.all());
+    return List.copyOf(all);
   }
 
   private static PrivateMechanism variant(

@@ -2,6 +2,7 @@ package org.candor.catalog.inaccessible;
 
 import java.util.List;
 import java.util.Optional;
+import org.candor.catalog.efficient.Hypotheses;
 import org.candor.environment.SocialWelfare;
 import org.candor.exact.Rational;
 import org.candor.mechanism.ClaimedProperty;
@@ -35,7 +36,7 @@ public final class InaccessibleNaiveTeam implements Mechanism {
 
   @Override
   public List<ClaimedProperty> claims() {
-    return List.of(ClaimedProperty.of("ic.ex-post"));
+    return List.of(ClaimedProperty.of("ic.ex-post", Hypotheses.NO_TERMINAL_VALUES));
   }
 
   @Override
