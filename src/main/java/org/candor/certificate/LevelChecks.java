@@ -6,7 +6,6 @@ import org.candor.environment.JointSpace;
 import org.candor.environment.PrivateEnvironment;
 import org.candor.exact.Rational;
 import org.candor.kernel.Checks;
-import org.candor.kernel.MatrixChecks;
 import org.candor.process.Distribution;
 import org.candor.property.Occasion;
 
@@ -113,7 +112,7 @@ final class LevelChecks {
     Scaled payoffs = evidence.honest().get(0).payoffs().get(agent);
     BigInteger[] weights = environment.initial().weights();
     BigInteger[] starts = payoffs.gather(startPositions(), payoffs.denominator());
-    if (MatrixChecks.rowAtLeast(weights, starts, BigInteger.ZERO)) {
+    if (Checks.rowAtLeast(weights, starts, BigInteger.ZERO)) {
       finding.holds();
     } else {
       Rational payoff = expectation(payoffs);

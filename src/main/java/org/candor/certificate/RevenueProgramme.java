@@ -10,7 +10,6 @@ import org.candor.exact.LimitExceededException;
 import org.candor.exact.Rational;
 import org.candor.kernel.Checks;
 import org.candor.kernel.ExactSums;
-import org.candor.kernel.MatrixChecks;
 import org.candor.process.Distribution;
 
 /**
@@ -164,7 +163,7 @@ final class RevenueProgramme {
   void requireFeasible(String whose, Scaled x) {
     x.require(whose + " of agent '" + name + "'", variables);
     for (int r = 0; r < b.length; r++) {
-      if (!MatrixChecks.rowAtLeast(a[r], x.numerators(), b[r].multiply(x.denominator()))) {
+      if (!Checks.rowAtLeast(a[r], x.numerators(), b[r].multiply(x.denominator()))) {
         BigInteger left = ExactSums.dot(a[r], x.numerators());
         throw new Rejection(
             "revenue-maximality: "
@@ -206,7 +205,7 @@ final class RevenueProgramme {
       for (int r = 0; r < b.length; r++) {
         column[r] = a[r][v].multiply(initial.total());
       }
-      if (!MatrixChecks.columnEquals(column, y.numerators(), costs[v].multiply(factor))) {
+      if (!Checks.columnEquals(column, y.numerators(), costs[v].multiply(factor))) {
         throw new Rejection(
             "revenue-maximality: the multipliers of agent '"
                 + name

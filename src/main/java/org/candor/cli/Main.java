@@ -31,6 +31,8 @@ import picocli.CommandLine.Spec;
       AuditCommand.class,
       SolveCommand.class,
       MechanismsCommand.class,
+      ExplainCommand.class,
+      ReplayCommand.class,
       CheckCommand.class,
       PropertiesCommand.class,
       ClaimsCommand.class,
@@ -40,7 +42,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  candor audit examples/tutorial-two-agents.json --mechanism dynamic-vcg",
       "  candor solve examples/tutorial-two-agents.json --mechanism team --mechanism eac --json",
-      "  candor mechanisms",
+      "  candor explain pay-your-bid-ic.ex-post",
       "",
       "Exit status: 0 all claimed properties hold or do not apply; 1 a claim is refuted;",
       "2 bad input; 3 a limit was reached before an answer; 70 a defect of Candor."
@@ -53,7 +55,13 @@ public final class Main implements Runnable {
     OutputStreamGuard guard = new OutputStreamGuard(new FileOutputStream(FileDescriptor.out));
     PrintWriter out = writer(guard);
     PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
-    int status = commandLine().setOut(out).setErr(err).execute(arguments);
+    int status;
+    try {
+      status = commandLine().setOut(out).setErr(err).execute(arguments);
+    } catch (OutOfMemoryError e) {
+      err.print("candor: the memory given to Java ran out; give more (java -Xmx)\n");
+      status = ExitStatus.LIMIT;
+    }
     out.flush();
     String problem = guard.problem();
     if (problem != null) {

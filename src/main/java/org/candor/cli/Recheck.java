@@ -46,7 +46,9 @@ final class Recheck {
     words.append("The kernel re-checked the certificate: ").append(accepted.decided());
     words.append(" equations and inequalities, all true");
     if (!accepted.notCovered().isEmpty()) {
-      words.append("; ").append(accepted.notCovered().size()).append(" properties are not in it");
+      int silent = accepted.notCovered().size();
+      words.append("; ").append(silent);
+      words.append(silent == 1 ? " property is not in it" : " properties are not in it");
     }
     return words.append('.').toString();
   }

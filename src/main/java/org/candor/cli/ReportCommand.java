@@ -12,12 +12,12 @@ import org.candor.claims.ClaimRegistry;
 import org.candor.claims.Judgement;
 import org.candor.property.Properties;
 import org.candor.rendering.Json;
+import org.candor.rendering.Printable;
 import org.candor.rendering.ReportPage;
 import org.candor.rendering.WholeFile;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code candor report}: everything that is known, on one page and as data. */
 @Command(
@@ -34,13 +34,13 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footerHeading = "%nExample:%n",
     footer = {
-      "  candor report --seed 7 --instances 100",
+      "  candor report --seed 7 --instances 1000",
       "",
       "Exit status: 0 written; 1 written, and a claim is refuted within its hypotheses or a proof is",
       "not as expected; 2 bad input or unwritable output."
     })
 final class ReportCommand implements Callable<Integer> {
-  @Spec private CommandSpec spec;
+  @Mixin private Printing printing;
 
   @Option(
       names = "--root",
@@ -64,7 +64,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Option(
       names = "--instances",
-      defaultValue = "25",
+      defaultValue = "100",
       paramLabel = "N",
       description = "Random environments drawn of each class (default: ${DEFAULT-VALUE}).")
   private int instances;
@@ -79,10 +79,25 @@ final class ReportCommand implements Callable<Integer> {
     Map<String, Object> report = report(tree);
     WholeFile.write(folder.resolve("audit.json"), Json.write(report));
     WholeFile.write(folder.resolve("index.html"), ReportPage.html(report));
-    spec.commandLine().getOut().print("Written: " + folder.resolve("index.html") + "\n");
-    return report.get("problems") instanceof List<?> problems && problems.isEmpty()
-        ? ExitStatus.HOLDS
-        : ExitStatus.REFUTED;
+    List<?> problems = (List<?>) report.get("problems");
+    printing.print(() -> json(folder, problems), () -> text(folder, problems));
+    return problems.isEmpty() ? ExitStatus.HOLDS : ExitStatus.REFUTED;
+  }
+
+  private static Map<String, Object> json(Path folder, List<?> problems) {
+    Map<String, Object> tree = Json.object();
+    tree.put(
+        "written",
+        List.of(folder.resolve("index.html").toString(), folder.resolve("audit.json").toString()));
+    tree.put("problems", problems);
+    return tree;
+  }
+
+  private static String text(Path folder, List<?> problems) {
+    StringBuilder text = new StringBuilder();
+    problems.forEach(problem -> text.append("Problem: ").append(problem).append('\n'));
+    text.append("Written: ").append(folder.resolve("index.html")).append('\n');
+    return Printable.lines(text.toString());
   }
 
   private Map<String, Object> report(Path tree) throws IOException {
@@ -103,7 +118,7 @@ final class ReportCommand implements Callable<Integer> {
             .map(java.util.TreeMap::new)
             .toList());
     report.put("mechanisms", matrix.rows());
-    report.put("broken", ReportBroken.json());
+    report.put("broken", ReportBroken.json(tree.resolve("counterexamples")));
     report.put("claims", claims());
     report.put("proofs", ReportProofs.json(tree.resolve("reports/proofs.json")));
     report.put("generators", campaign.json());

@@ -8,7 +8,10 @@ import java.util.Map;
 final class ReportProblems {
   private ReportProblems() {}
 
-  /** One sentence per claim refuted within its hypotheses, contract not as expected and claim of the registry that differs. */
+  /**
+   * One sentence per claim refuted within its hypotheses, contract not as expected, claim of the registry that differs and
+   * counterexample that is no longer one.
+   */
   static List<String> in(Map<String, Object> report) {
     List<String> problems = new ArrayList<>();
     for (Object row : (List<?>) report.get("mechanisms")) {
@@ -28,6 +31,13 @@ final class ReportProblems {
       Map<?, ?> claim = (Map<?, ?>) each;
       if (!Boolean.TRUE.equals(claim.get("asExpected"))) {
         problems.add("the registry expects another verdict on " + claim.get("id"));
+      }
+    }
+    for (Object each : (List<?>) report.get("broken")) {
+      Map<?, ?> broken = (Map<?, ?>) each;
+      if (broken.get("counterexample") instanceof Map<?, ?> kept
+          && !kept.get("replay").equals("the same")) {
+        problems.add(kept.get("file") + " is no longer true: " + kept.get("replay"));
       }
     }
     return problems;

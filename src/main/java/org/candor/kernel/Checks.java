@@ -165,6 +165,18 @@ public final class Checks {
     return ExactSums.sum(transfers).signum() == 0;
   }
 
+  /** Whether the scalar product of a row with a point is at least a bound. */
+  /*@ public normal_behavior
+    @ requires row != null && (\forall int i; 0 <= i && i < row.length; row[i] != null);
+    @ ensures \result <==> row.length == x.length
+    @   && (\sum int i; 0 <= i && i < x.length; row[i].value * x[i].value) >= b.value;
+    @ assignable \strictly_nothing;
+    @*/
+  public static boolean rowAtLeast(
+      /*@ nullable @*/ BigInteger[] row, BigInteger[] x, BigInteger b) {
+    return row.length == x.length && ExactSums.dot(x, row).compareTo(b) >= 0;
+  }
+
   /** Whether a point x satisfies the constraints {@code A x ≥ b} of a linear programme, row by row. */
   /*@ public normal_behavior
     @ requires a != null && (\forall int y; 0 <= y && y < a.length; a[y] != null);
@@ -185,12 +197,24 @@ public final class Checks {
       @ assignable \strictly_nothing;
       @*/
     while (n < a.length) {
-      if (!MatrixChecks.rowAtLeast(a[n], x, b[n])) {
+      if (!rowAtLeast(a[n], x, b[n])) {
         return false;
       }
       n++;
     }
     return true;
+  }
+
+  /** Whether the scalar product of a column with multipliers equals a cost. */
+  /*@ public normal_behavior
+    @ requires column != null && (\forall int i; 0 <= i && i < column.length; column[i] != null);
+    @ ensures \result <==> column.length == y.length
+    @   && (\sum int i; 0 <= i && i < y.length; column[i].value * y[i].value) == c.value;
+    @ assignable \strictly_nothing;
+    @*/
+  public static boolean columnEquals(
+      /*@ nullable @*/ BigInteger[] column, BigInteger[] y, BigInteger c) {
+    return column.length == y.length && ExactSums.dot(y, column).compareTo(c) == 0;
   }
 
   /** Whether multipliers y are feasible for the dual of {@code min c·x, A x ≥ b}: y is not negative and prices every column at its cost. */
@@ -216,7 +240,7 @@ public final class Checks {
       @ assignable \strictly_nothing;
       @*/
     while (n < columns.length) {
-      if (!MatrixChecks.columnEquals(columns[n], y, c[n])) {
+      if (!columnEquals(columns[n], y, c[n])) {
         return false;
       }
       n++;

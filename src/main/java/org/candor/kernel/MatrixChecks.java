@@ -2,33 +2,9 @@ package org.candor.kernel;
 
 import java.math.BigInteger;
 
-/** Decisions about the rows and columns of a matrix of integers, for certificates of linear programmes. */
+/** Decisions about the shape and the entries of matrices of integers. */
 public final class MatrixChecks {
   private MatrixChecks() {}
-
-  /** Whether the scalar product of a row with a point is at least a bound. */
-  /*@ public normal_behavior
-    @ requires row != null && (\forall int i; 0 <= i && i < row.length; row[i] != null);
-    @ ensures \result <==> row.length == x.length
-    @   && (\sum int i; 0 <= i && i < x.length; row[i].value * x[i].value) >= b.value;
-    @ assignable \strictly_nothing;
-    @*/
-  public static boolean rowAtLeast(
-      /*@ nullable @*/ BigInteger[] row, BigInteger[] x, BigInteger b) {
-    return row.length == x.length && ExactSums.dot(x, row).compareTo(b) >= 0;
-  }
-
-  /** Whether the scalar product of a column with multipliers equals a cost. */
-  /*@ public normal_behavior
-    @ requires column != null && (\forall int i; 0 <= i && i < column.length; column[i] != null);
-    @ ensures \result <==> column.length == y.length
-    @   && (\sum int i; 0 <= i && i < y.length; column[i].value * y[i].value) == c.value;
-    @ assignable \strictly_nothing;
-    @*/
-  public static boolean columnEquals(
-      /*@ nullable @*/ BigInteger[] column, BigInteger[] y, BigInteger c) {
-    return column.length == y.length && ExactSums.dot(y, column).compareTo(c) == 0;
-  }
 
   /** Whether every row of a matrix has the given length. */
   /*@ public normal_behavior

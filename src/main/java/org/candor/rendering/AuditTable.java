@@ -89,7 +89,7 @@ public final class AuditTable {
       if (line.claimed()) {
         sentences.add(
             line.failingHypothesis() == null
-                ? "claimed without restriction on environments such as this one: the claim is false here."
+                ? "claimed, and every hypothesis of the claim holds here: the claim is false."
                 : "claimed only under the hypothesis \""
                     + line.failingHypothesis()
                     + "\", which fails here.");

@@ -135,15 +135,24 @@ class CertificateReaderTest {
 
   @Test
   void tablesThatCouldNotBeReadBackAreNotWritten() {
-    PrivateEnvironment longRun =
+    StringBuilder states = new StringBuilder();
+    for (int k = 0; k < 5; k++) {
+      states.append(k == 0 ? "" : ", ");
+      states.append(
+          "\"s%d\": {\"a\": {\"value\": %d, \"next\": {\"s%d\": 1}}}".formatted(k, k, 4 - k));
+    }
+    String agent = "{\"name\": \"%d\", \"initial\": \"s0\", \"states\": {" + states + "}}";
+    PrivateEnvironment large =
         Examples.read(
-            """
-            {"format": "candor/environment/1", "name": "long", "discount": 1, "horizon": 9999, "actions": ["a", "b"],
-             "agents": [{"name": "1", "initial": "s", "states": {
-               "s": {"a": {"value": 1, "next": {"t": 1}}, "b": {"value": 0, "next": {"s": 1}}},
-               "t": {"a": {"value": 0, "next": {"s": 1}}, "b": {"value": 0, "next": {"t": 1}}}}}]}
-            """);
-    Setting setting = new Setting(longRun);
+            "{\"format\": \"candor/environment/1\", \"name\": \"large\", \"discount\": 1, \"horizon\": 300,"
+                + " \"actions\": [\"a\"], \"agents\": ["
+                + agent.formatted(1)
+                + ", "
+                + agent.formatted(2)
+                + ", "
+                + agent.formatted(3)
+                + "]}");
+    Setting setting = new Setting(large);
     Mechanism mechanism = Examples.mechanism("team");
     Audit audit = Audit.of(setting, mechanism, List.of());
     LimitExceededException limit =
