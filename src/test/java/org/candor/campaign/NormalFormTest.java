@@ -22,8 +22,7 @@ class NormalFormTest {
   @MethodSource("broken")
   void thereIsOneNormalForm(Refutation refutation) {
     long run = Long.getLong("candor.seed", 1);
-    int runs =
-        refutation.mechanism().id().startsWith("inaccessible") ? RUNS_WITH_SILENCE : RUNS;
+    int runs = refutation.mechanism().id().startsWith("inaccessible") ? RUNS_WITH_SILENCE : RUNS;
     ShrinkStatistics statistics = ShrinkStatistics.of(refutation, run, runs, 5000);
     assertEquals(1, statistics.normalForms(), statistics.toString());
     assertEquals(0, statistics.incomplete(), statistics.toString());
