@@ -49,4 +49,16 @@ public final class CorpusUpdate {
         .map(refutation -> CounterexampleWriter.write(find(refutation, run), folder))
         .toList();
   }
+
+  /**
+   * Writes the corpus anew.
+   *
+   * @param arguments the folder, and the seed of the run
+   */
+  public static void main(String[] arguments) {
+    if (arguments.length != 2) {
+      throw new IllegalArgumentException("give the folder to write to and the seed of the run");
+    }
+    write(Path.of(arguments[0]), Long.parseLong(arguments[1])).forEach(System.out::println);
+  }
 }

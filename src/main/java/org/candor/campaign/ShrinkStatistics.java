@@ -73,4 +73,21 @@ public record ShrinkStatistics(
         incomplete,
         mostAudited);
   }
+
+  /**
+   * Measures every broken mechanism and prints one line for each.
+   *
+   * @param arguments the seed of the first run, and how many runs
+   */
+  public static void main(String[] arguments) {
+    if (arguments.length != 2) {
+      throw new IllegalArgumentException("give the seed of the first run and the number of runs");
+    }
+    for (Refutation refutation : KnownFailures.all()) {
+      if (refutation.withinHypotheses()) {
+        System.out.println(
+            of(refutation, Long.parseLong(arguments[0]), Integer.parseInt(arguments[1]), 5_000));
+      }
+    }
+  }
 }
