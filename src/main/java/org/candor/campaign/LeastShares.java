@@ -45,6 +45,7 @@ final class LeastShares {
         least.put(InstanceFeature.INACCESSIBLE, 60);
         // Who is to come back for certain starts away.
         least.put(InstanceFeature.RANDOM_START, 20);
+        least.put(InstanceFeature.TWINS, 4);
       }
       case GENERAL_INFINITE, GENERAL_FINITE -> least.put(InstanceFeature.SINGLE_ACTION, 5);
     }
