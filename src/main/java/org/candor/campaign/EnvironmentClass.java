@@ -11,7 +11,8 @@ public enum EnvironmentClass {
   SUPPLY("random feasible sets, some that depend on a public state"),
   NEGATIVE("agents with negative values: general, bandits, public states, random feasible sets"),
   ABSENT("actions that leave with an ignored agent, some with random sets or a public state"),
-  INACCESSIBLE("agents who are inaccessible in some states, most of whom return, over 1 to 3 periods");
+  INACCESSIBLE(
+      "agents who are inaccessible in some states, most of whom return, over 1 to 3 periods");
 
   private final String description;
 
@@ -36,11 +37,7 @@ public enum EnvironmentClass {
       case NEGATIVE -> plain.withNegativeValues().special(15, 20, 20, 0);
       case ABSENT -> plain.special(0, 15, 20, 100);
       case INACCESSIBLE ->
-          plain
-              .finite(100)
-              .special(0, 15, 15, 15)
-              .withSizes(3, 3, 3, 8)
-              .withInaccessibleStates(3);
+          plain.finite(100).special(0, 15, 15, 15).withSizes(3, 3, 3, 8).withInaccessibleStates(3);
     };
   }
 

@@ -39,7 +39,8 @@ final class TinyEnvironments {
     Draft plain = new TinyEnvironments(found, search, own.plain(), 2, true).search();
     Draft best = plain == null ? found : plain;
     while (true) {
-      int states = Math.max(2, best.agents.stream().mapToInt(Draft.Part::states).max().orElseThrow());
+      int states =
+          Math.max(2, best.agents.stream().mapToInt(Draft.Part::states).max().orElseThrow());
       Draft simpler =
           new TinyEnvironments(best, search, Vocabulary.of(best), states, false).search();
       if (simpler == null) {

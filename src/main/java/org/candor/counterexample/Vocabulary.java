@@ -74,11 +74,7 @@ record Vocabulary(
 
   /** The same with fewer features. */
   Vocabulary restricted(
-      boolean silences,
-      boolean absences,
-      boolean supplies,
-      boolean terminals,
-      boolean negatives) {
+      boolean silences, boolean absences, boolean supplies, boolean terminals, boolean negatives) {
     TreeSet<Rational> kept = new TreeSet<>(negatives ? values : values.tailSet(Rational.ZERO));
     return new Vocabulary(
         silences, absences, supplies, terminals, negatives, initial, kept, shares, discount);
@@ -92,7 +88,15 @@ record Vocabulary(
       units.add(Rational.ONE.negate());
     }
     return new Vocabulary(
-        silent, absent, supply, terminal, negative, initial || silent, units, new TreeSet<>(), HALF);
+        silent,
+        absent,
+        supply,
+        terminal,
+        negative,
+        initial || silent,
+        units,
+        new TreeSet<>(),
+        HALF);
   }
 
   /** Whether the features are the same. */
