@@ -26,9 +26,13 @@ public final class ClaimWords {
 
   private static String evidence(List<Judgement.Found> found) {
     List<String> against = new ArrayList<>();
+    List<String> shown = new ArrayList<>();
     Set<String> environments = new LinkedHashSet<>();
     for (Judgement.Found each : found) {
       environments.add(each.environment());
+      if (each.supports() && each.of().fails()) {
+        shown.add(" Shown by " + each.of().subject() + ": " + finding(each));
+      }
       if (!each.supports()) {
         against.add(each.of().subject() + ", on " + each.environment() + ": " + finding(each));
       }
@@ -37,7 +41,8 @@ public final class ClaimWords {
       return "certified on "
           + environments.size()
           + (environments.size() == 1 ? " environment: " : " environments: ")
-          + String.join(", ", environments);
+          + String.join(", ", environments)
+          + (shown.isEmpty() ? "" : "." + String.join("", shown));
     }
     return "refuted: " + String.join(" ", against);
   }
