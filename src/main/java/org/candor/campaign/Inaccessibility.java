@@ -6,7 +6,10 @@ import org.candor.environment.Agent;
 import org.candor.exact.Rational;
 import org.candor.process.Distribution;
 
-/** Makes agents inaccessible in some of their states; many of them start away and come back for certain. */
+/**
+ * Makes agents inaccessible in some of their states, in which they are not served and gain nothing; many of them start away
+ * and come back for certain.
+ */
 final class Inaccessibility {
   private Inaccessibility() {}
 
@@ -22,7 +25,6 @@ final class Inaccessibility {
       away[s] = draw.chance(50);
     }
     boolean returns = draw.chance(60);
-    boolean worthless = draw.chance(70);
     Rational[][][] values = new Rational[publicStates][states][actions];
     Distribution[][][] laws = new Distribution[publicStates][states][actions];
     Rational[][] terminal = new Rational[publicStates][states];
@@ -30,7 +32,7 @@ final class Inaccessibility {
       for (int s = 0; s < states; s++) {
         terminal[p][s] = agent.terminal(p, s);
         for (int a = 0; a < actions; a++) {
-          values[p][s][a] = away[s] && worthless ? Rational.ZERO : agent.value(p, s, a);
+          values[p][s][a] = away[s] ? Rational.ZERO : agent.value(p, s, a);
           Distribution law = agent.law(p, s, a);
           laws[p][s][a] = returns ? home(law, away) : law;
         }

@@ -41,7 +41,11 @@ final class LeastShares {
         least.put(InstanceFeature.RANDOM_SUPPLY, 8);
       }
       case ABSENT, BANDIT -> least.put(InstanceFeature.ABSENT, 70);
-      case INACCESSIBLE -> least.put(InstanceFeature.INACCESSIBLE, 60);
+      case INACCESSIBLE -> {
+        least.put(InstanceFeature.INACCESSIBLE, 60);
+        // Who is to come back for certain starts away.
+        least.put(InstanceFeature.RANDOM_START, 20);
+      }
       case GENERAL_INFINITE, GENERAL_FINITE -> least.put(InstanceFeature.SINGLE_ACTION, 5);
     }
     return least;

@@ -155,6 +155,20 @@ final class Draft {
     return horizon > 0 ? !zero : !one;
   }
 
+  /** Whether an agent gains something in a state in which she cannot be served. */
+  boolean servesTheInaccessible() {
+    for (Part part : agents) {
+      for (Rational[][] table : part.values) {
+        for (int s = 0; s < part.states(); s++) {
+          if (part.inaccessible[s] && Arrays.stream(table[s]).anyMatch(v -> !v.isZero())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   /** The law on states renamed (and perhaps merged) by {@code to}. */
   static Distribution rename(Distribution law, int[] to) {
     Map<Integer, Rational> renamed = new TreeMap<>();

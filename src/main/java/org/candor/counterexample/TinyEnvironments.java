@@ -139,7 +139,9 @@ final class TinyEnvironments {
         weight - (int) Simplicity.of(blank).weight(),
         draft -> {
           Simplicity simplicity = Simplicity.of(draft);
-          if (simplicity.compareTo(bound) < 0 && isFirstOfItsNames(draft, simplicity)) {
+          if (simplicity.compareTo(bound) < 0
+              && !draft.servesTheInaccessible()
+              && isFirstOfItsNames(draft, simplicity)) {
             candidates.add(new Candidate(draft, simplicity));
           }
         });

@@ -26,7 +26,7 @@ final class BrokenForSilentAgents {
             "decides and pays as though silent agents did not exist, so that hiding can change the decision for the better",
             "ic.ex-post",
             ClaimedProperty.of("ir.ex-post", Hypotheses.NO_NEGATIVE_VALUES, NO_PUBLIC_LOSS),
-            500),
+            2000),
         new BrokenMechanism(
             new InaccessibleVcgAccessibleOnly(),
             "lets silent agents off: who hides where she is expected anyway escapes her payment",
