@@ -37,6 +37,10 @@ class RevenueProperties {
       @ForAll long seed, @ForAll EnvironmentClass kind) {
     Setting setting = setting(seed, kind);
     Mechanism pivot = Catalog.find("dynamic-vcg").orElseThrow();
+    if (pivot.undefined(setting).isPresent()) {
+      Statistics.label("dynamic-vcg").collect("undefined");
+      return;
+    }
     GameAnalysis analysis = GameAnalysis.of(setting, pivot.rules(setting));
     Verdict verdict = new RevenueMaximality().check(analysis);
     if (verdict instanceof Verdict.Refuted refuted) {

@@ -13,10 +13,12 @@ import org.candor.property.Audit;
 final class Recheck {
   private final String certificate;
   private final String words;
+  private final boolean tooLarge;
 
-  private Recheck(String certificate, String words) {
+  private Recheck(String certificate, String words, boolean tooLarge) {
     this.certificate = certificate;
     this.words = words;
+    this.tooLarge = tooLarge;
   }
 
   /**
@@ -27,17 +29,17 @@ final class Recheck {
   static Recheck of(Setting setting, Mechanism mechanism, Audit audit) {
     Optional<String> unavailable = CertificateWriter.unavailable(setting, mechanism);
     if (unavailable.isPresent()) {
-      return new Recheck(null, unavailable.get());
+      return new Recheck(null, unavailable.get(), false);
     }
     try {
       String certificate = CertificateWriter.write(setting, mechanism, audit);
       CheckResult result = CertificateChecker.check(certificate, "certificate");
       if (result instanceof CheckResult.Accepted accepted) {
-        return new Recheck(certificate, accepted(accepted));
+        return new Recheck(certificate, accepted(accepted), false);
       }
       throw new IllegalStateException("the kernel rejects the verdicts: " + result);
     } catch (LimitExceededException e) {
-      return new Recheck(null, e.getMessage());
+      return new Recheck(null, e.getMessage(), true);
     }
   }
 
@@ -57,8 +59,12 @@ final class Recheck {
    * The certificate's text.
    *
    * @throws UsageException if there is none here
+   * @throws LimitExceededException if it would be too large
    */
   String certificate() {
+    if (tooLarge) {
+      throw new LimitExceededException(words);
+    }
     if (certificate == null) {
       throw new UsageException(words + "; leave --certificate out");
     }

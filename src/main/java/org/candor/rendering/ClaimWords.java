@@ -1,10 +1,8 @@
 package org.candor.rendering;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.candor.claims.Claim;
 import org.candor.claims.Judgement;
@@ -26,9 +24,13 @@ public final class ClaimWords {
 
   private static String evidence(List<Judgement.Found> found) {
     List<String> against = new ArrayList<>();
+    List<String> shown = new ArrayList<>();
     Set<String> environments = new LinkedHashSet<>();
     for (Judgement.Found each : found) {
       environments.add(each.environment());
+      if (each.supports() && each.of().fails()) {
+        shown.add(" Shown by " + each.of().subject() + ": " + finding(each));
+      }
       if (!each.supports()) {
         against.add(each.of().subject() + ", on " + each.environment() + ": " + finding(each));
       }
@@ -37,7 +39,8 @@ public final class ClaimWords {
       return "certified on "
           + environments.size()
           + (environments.size() == 1 ? " environment: " : " environments: ")
-          + String.join(", ", environments);
+          + String.join(", ", environments)
+          + (shown.isEmpty() ? "" : "." + String.join("", shown));
     }
     return "refuted: " + String.join(" ", against);
   }
@@ -79,10 +82,7 @@ public final class ClaimWords {
 
   /** All claims as a page of Markdown, the refuted ones in full. */
   public static String markdown(List<Judgement> judgements) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    for (Judgement judgement : judgements) {
-      counts.merge(judgement.verdict(), 1, Integer::sum);
-    }
+    long holding = judgements.stream().filter(j -> j.verdict().equals("holds")).count();
     StringBuilder text = new StringBuilder();
     text.append("# What the literature says, and what exact computation finds\n\n");
     text.append(
@@ -92,10 +92,9 @@ public final class ClaimWords {
     text.append(
         "environments named, which is less than a proof for all. One counterexample refutes it.\n\n");
     text.append(judgements.size()).append(" statements: ");
-    text.append(
-        String.join(
-            ", ", counts.entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).toList()));
-    text.append(".\n\n| claim | source | verdict | evidence |\n|---|---|---|---|\n");
+    text.append(holding).append(" hold, ");
+    text.append(judgements.size() - holding).append(" are refuted as stated.\n\n");
+    text.append("| claim | source | verdict | evidence |\n|---|---|---|---|\n");
     for (Judgement judgement : judgements) {
       Claim claim = judgement.claim();
       String evidence = judgement.verdict().equals("refuted") ? "see below" : evidence(judgement);

@@ -59,6 +59,29 @@ class BadInputTest {
   }
 
   @Test
+  void whatIsTooLargeEndsWithTheLimit() throws IOException {
+    String agent =
+        "{\"name\": \"%d\", \"initial\": \"x\", \"states\": {"
+            + "\"x\": {\"a\": {\"value\": 1, \"next\": {\"x\": 1}}},"
+            + "\"y\": {\"a\": {\"value\": 1, \"next\": {\"x\": 1}}}}}";
+    StringBuilder agents = new StringBuilder();
+    for (int i = 0; i < 40; i++) {
+      agents.append(i == 0 ? "" : ",").append(agent.formatted(i));
+    }
+    Path file = folder.resolve("many.json");
+    Files.writeString(
+        file,
+        "{\"format\": \"candor/environment/1\", \"name\": \"many\", \"discount\": \"1/2\","
+            + "\"horizon\": null, \"actions\": [\"a\"], \"agents\": ["
+            + agents
+            + "]}");
+    Run run = Run.of("audit", file.toString(), "-m", "team");
+    assertEquals(3, run.status(), run.err());
+    assertTrue(run.err().startsWith("candor: limit reached: "), run.err());
+    assertEquals(1, run.err().lines().count());
+  }
+
+  @Test
   void outputs() throws IOException {
     assertRefused(
         "directory",

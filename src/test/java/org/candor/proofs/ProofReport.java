@@ -44,7 +44,7 @@ public record ProofReport(
   /** Writes to a temporary file first, so that a reader never sees half a report. */
   void write(Path file) throws IOException {
     Path directory = Files.createDirectories(file.toAbsolutePath().getParent());
-    Path temporary = Files.createTempFile(directory, "proofs", ".tmp");
+    Path temporary = directory.resolve(file.getFileName() + ".tmp");
     new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(temporary.toFile(), this);
     Files.move(
         temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

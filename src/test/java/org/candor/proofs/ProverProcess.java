@@ -169,7 +169,7 @@ public final class ProverProcess {
               proof.countNodes(),
               start,
               uses(proof),
-              openGoals(proof));
+              openGoals(proof, mustStayOpen(contract)));
       if (!proof.closed()) {
         proof.dispose(); // an open proof left behind would count against the contracts that use it
         proof = null;
@@ -288,17 +288,20 @@ public final class ProverProcess {
     return List.copyOf(names);
   }
 
-  private List<String> openGoals(Proof proof) {
+  /** The first open goals; of a contract that must stay open only where the first one stands. */
+  private List<String> openGoals(Proof proof, boolean expected) {
     List<String> goals = new ArrayList<>();
     for (Goal goal : proof.openGoals()) {
-      if (goals.size() == GOALS_SHOWN) {
+      if (goals.size() == (expected ? 1 : GOALS_SHOWN)) {
         break;
       }
+      String where = "branch: " + branch(goal.node());
       goals.add(
-          "branch: "
-              + branch(goal.node())
-              + "\n"
-              + LogicPrinter.quickPrintSequent(goal.sequent(), environment.getServices()));
+          expected
+              ? where
+              : where
+                  + "\n"
+                  + LogicPrinter.quickPrintSequent(goal.sequent(), environment.getServices()));
     }
     return goals;
   }
