@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import org.candor.kernel.Checks;
 import org.candor.kernel.ExactSums;
+import org.candor.kernel.MatrixChecks;
 
 /**
  * Decides from the integer rows alone, through the proved {@link Checks}, whether a claimed solution of a linear programme is
@@ -46,7 +47,8 @@ final class LinearProgrammeCheck {
     BigInteger[] target = scale(numerators(c), y.denominator());
     BigInteger primal = ExactSums.dot(numerators(c), p).multiply(y.denominator());
     BigInteger dual = ExactSums.dot(b, q).multiply(x.denominator()).multiply(c.denominator());
-    return Checks.primalFeasible(a, p, scale(b, x.denominator()))
+    return MatrixChecks.sameMatrix(a, columns)
+        && Checks.primalFeasible(a, p, scale(b, x.denominator()))
         && Checks.dualFeasible(columns, multipliers, target)
         && primal.equals(dual);
   }

@@ -22,6 +22,7 @@ import org.candor.counterexample.Explanation;
 import org.candor.counterexample.Refutation;
 import org.candor.counterexample.Replay;
 import org.candor.environment.InputException;
+import org.candor.property.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,16 @@ class CorpusTest {
     }
     assertEquals(wanted, kept);
     assertTrue(kept.size() >= 8 + 5);
+  }
+
+  /** A property that nothing violates would be a check that cannot fail. */
+  @Test
+  void everyPropertyIsViolatedBySomeMechanism() {
+    TreeSet<String> violated = new TreeSet<>();
+    corpus().forEach(kept -> violated.add(kept.property()));
+    TreeSet<String> properties = new TreeSet<>();
+    Properties.all().forEach(property -> properties.add(property.id()));
+    assertEquals(properties, violated);
   }
 
   @ParameterizedTest
