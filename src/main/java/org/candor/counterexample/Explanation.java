@@ -123,6 +123,12 @@ public final class Explanation {
     if (property.equals("efficiency")) {
       return efficiency(scene);
     }
+    if (property.equals("dynamic-groves")) {
+      return groves(scene);
+    }
+    if (property.equals("revenue-maximality.groves")) {
+      return shortfall(scene);
+    }
     return other(counterexample, refutation, scene);
   }
 
@@ -146,6 +152,38 @@ public final class Explanation {
             + " is lost.");
   }
 
+  /** A dynamic-Groves failure: what her charges come to honestly and after the report. */
+  private static List<String> groves(Scene scene) {
+    String report =
+        scene.witness.report() == null ? "stays silent" : "reports " + scene.witness.report();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "At joint type " + scene.place() + " " + scene.who() + " " + report + " instead, once.");
+    lines.add(
+        "Her charges are the others' value less her transfer; the class allows no report of hers to change their"
+            + " expected discounted sum.");
+    lines.add("This report changes the sum by " + scene.witness.amount() + ".");
+    return lines;
+  }
+
+  /** A shortfall within the dynamic-Groves class: the charge that participation allows, and the charge that is made. */
+  private static List<String> shortfall(Scene scene) {
+    Rational bound = scene.analysis.setting().welfare().value(scene.layer, scene.jointType());
+    return List.of(
+        "At joint type "
+            + scene.place()
+            + " "
+            + scene.who()
+            + " adds nothing, so participation bounds what the class may charge her there by V = "
+            + bound
+            + ".",
+        "Her charges come to "
+            + bound.minus(scene.witness.amount())
+            + " in expectation: "
+            + scene.witness.amount()
+            + " is left to her.");
+  }
+
   /** Other properties: where and how much, and what the audit notes. */
   private static List<String> other(
       Counterexample counterexample, Refutation refutation, Scene scene) {
@@ -153,10 +191,8 @@ public final class Explanation {
     String where =
         scene.witness.jointType().isEmpty()
             ? "In expectation over the first joint types"
-            : "At joint type " + scene.place();
-    String who = scene.witness.agent() == null ? "" : ", for " + scene.who();
-    String report = scene.witness.report() == null ? "" : " reporting " + scene.witness.report();
-    lines.add(where + who + report + ", the amount is " + scene.witness.amount() + ".");
+            : "From joint type " + scene.place() + " on";
+    lines.add(where + " another mechanism collects " + scene.witness.amount() + " more.");
     refutation
         .in(new Setting(counterexample.environment()))
         .map(Verdict.Refuted::notes)
