@@ -47,12 +47,16 @@ final class ReportCampaign {
   ReportCampaign(long seed, int instances) {
     this.seed = seed;
     this.instances = instances;
-    for (int number = 0; number < instances; number++) {
-      for (EnvironmentClass environmentClass : EnvironmentClass.values()) {
-        Instance instance = Instance.of(environmentClass, seed, number);
-        Setting setting = new Setting(instance.environment());
-        for (Mechanism mechanism : Catalog.literature()) {
-          count(instance, setting, mechanism);
+    long total = (long) instances * EnvironmentClass.values().length;
+    try (Progress progress = Progress.of("random environments audited", total)) {
+      for (int number = 0; number < instances; number++) {
+        for (EnvironmentClass environmentClass : EnvironmentClass.values()) {
+          Instance instance = Instance.of(environmentClass, seed, number);
+          Setting setting = new Setting(instance.environment());
+          for (Mechanism mechanism : Catalog.literature()) {
+            count(instance, setting, mechanism);
+          }
+          progress.step();
         }
       }
     }
