@@ -11,6 +11,7 @@ import org.candor.environment.InputException;
 import org.candor.environment.JsonText;
 import org.candor.environment.JsonValue;
 import org.candor.environment.PrivateEnvironment;
+import org.candor.exact.Rational;
 import org.candor.property.Witness;
 
 /** Reads certificates ({@code candor/certificate/1}); refuses everything that the format does not say. */
@@ -22,6 +23,8 @@ final class CertificateReader {
   static final int MAX_ROWS = 1_000_000;
 
   private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]*");
+  private static final String FRACTION_REMEDY =
+      "write an integer or a fraction as a string, as in \"-3/10\"";
   private static final String INTEGER_REMEDY = "write an integer such as \"-42\" as a string";
 
   private CertificateReader() {}
@@ -132,7 +135,7 @@ final class CertificateReader {
         nullable(need(json, "agent")),
         nullable(need(json, "report")),
         false,
-        need(json, "amount").number(),
+        fraction(need(json, "amount")),
         null);
   }
 
@@ -238,6 +241,21 @@ final class CertificateReader {
           INTEGER_REMEDY);
     }
     return new BigInteger(text);
+  }
+
+  /** An amount: an integer or a fraction, which may be as long as the integers of the tables. */
+  private static Rational fraction(JsonValue json) {
+    String text = json.string(FRACTION_REMEDY);
+    int slash = text.indexOf('/');
+    String over = slash < 0 ? "1" : text.substring(slash + 1);
+    String numerator = slash < 0 ? text : text.substring(0, slash);
+    if (text.length() > 2 * MAX_DIGITS
+        || !INTEGER.matcher(numerator).matches()
+        || !INTEGER.matcher(over).matches()
+        || new BigInteger(over).signum() <= 0) {
+      throw json.error(InputException.quote(text) + " is not a fraction", FRACTION_REMEDY);
+    }
+    return Rational.of(new BigInteger(numerator), new BigInteger(over));
   }
 
   private static int integer(JsonValue json, int largest) {

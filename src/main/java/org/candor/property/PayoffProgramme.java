@@ -3,6 +3,7 @@ package org.candor.property;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.candor.exact.Fraction;
 import org.candor.exact.LinearProgramme;
 import org.candor.exact.Rational;
 import org.candor.exact.ScaledVector;
@@ -175,24 +176,29 @@ final class PayoffProgramme {
     throw new IllegalStateException("a feasible, bounded linear programme was not solved");
   }
 
-  /** {@code T_i(θ)} in a period that gives the payoffs, with the game's decisions. */
-  Rational transfer(List<Rational> payoffs, int t, int joint) {
-    Rational transfer = payoffs.get(t * types + joint);
+  /** {@code T_i(θ)} in a period that gives the payoffs (by period and joint type), with the game's decisions. */
+  Rational transfer(ScaledVector payoffs, int t, int joint) {
+    Fraction transfer = payoffs.entry(t * types + joint);
     int next = analysis.next(t);
     for (GameForm.Decision d : analysis.game().play(t, 0, joint).decisions()) {
-      Rational future = Rational.ZERO;
       Distribution law = analysis.setting().welfare().population().law(joint, d.action());
-      for (int k = 0; k < law.size(); k++) {
-        Rational then =
-            next == analysis.layers()
-                ? analysis.environment().terminalValue(agent, law.outcome(k))
-                : payoffs.get(next * types + law.outcome(k));
-        future = future.plus(law.probability(k).times(then));
-      }
+      Rational future =
+          next == analysis.layers()
+              ? terminal(law)
+              : law.shifted(next * types).expectation(payoffs);
       Rational now = analysis.environment().value(agent, joint, d.action());
       Rational gained = now.plus(analysis.environment().discount().times(future));
-      transfer = transfer.minus(d.probability().times(gained));
+      transfer = transfer.minus(Fraction.of(d.probability().times(gained)));
     }
-    return transfer;
+    return transfer.toRational();
+  }
+
+  private Rational terminal(Distribution law) {
+    Rational expected = Rational.ZERO;
+    for (int k = 0; k < law.size(); k++) {
+      Rational value = analysis.environment().terminalValue(agent, law.outcome(k));
+      expected = expected.plus(law.probability(k).times(value));
+    }
+    return expected;
   }
 }

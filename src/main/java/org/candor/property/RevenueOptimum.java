@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.candor.exact.LinearProgramme;
 import org.candor.exact.Rational;
+import org.candor.exact.ScaledVector;
 import org.candor.mechanism.GameForm;
 import org.candor.mechanism.Outcome;
 import org.candor.mechanism.StatelessRules;
@@ -14,6 +15,7 @@ final class RevenueOptimum {
   private final GameAnalysis analysis;
   private final List<PayoffProgramme> programmes;
   private final List<LinearProgramme.Optimal> optima = new ArrayList<>();
+  private final List<ScaledVector> payoffs = new ArrayList<>();
   private final Rational collected;
   private Rational most;
 
@@ -25,6 +27,7 @@ final class RevenueOptimum {
     for (int i = 0; i < programmes.size(); i++) {
       LinearProgramme.Optimal least = programmes.get(i).least();
       optima.add(least);
+      payoffs.add(ScaledVector.of(least.primal()));
       // Revenue is the agents' value less their payoffs, and the value is given with the decisions.
       most = most.plus(Occasion.expectation(analysis, analysis.payoffs(0, i))).minus(least.value());
     }
@@ -71,7 +74,7 @@ final class RevenueOptimum {
   }
 
   private Rational transfer(int t, int joint, int agent) {
-    return programmes.get(agent).transfer(optima.get(agent).primal(), t, joint);
+    return programmes.get(agent).transfer(payoffs.get(agent), t, joint);
   }
 
   /** The mechanism that collects the most. */

@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 import org.candor.exact.Rational;
 
 /** Rationals as a person reads them: the fraction, and beside it the decimal. */
 public final class Amount {
   private static final int LONGEST_FRACTION = 40;
   private static final int LONGEST_DECIMAL = 8;
+  private static final Pattern LONG_NUMBER =
+      Pattern.compile("-?(?=[0-9/]{" + (LONGEST_FRACTION + 1) + ",})[0-9]+(?:/0*[1-9][0-9]*)?");
   private static final MathContext DIGITS = new MathContext(6, RoundingMode.HALF_EVEN);
 
   private Amount() {}
@@ -35,6 +38,19 @@ public final class Amount {
   public static String inTable(Rational amount) {
     String exact = amount.toString();
     return exact.length() <= LONGEST_FRACTION / 2 ? exact : "≈ " + plain(decimal(amount));
+  }
+
+  /** A text in which every fraction too long to read is left out in favour of its decimal. */
+  public static String shortened(String text) {
+    return LONG_NUMBER
+        .matcher(text)
+        .replaceAll(
+            number -> {
+              String[] parts = number.group().split("/", 2);
+              BigInteger denominator =
+                  parts.length == 1 ? BigInteger.ONE : new BigInteger(parts[1]);
+              return "≈ " + approximately(Rational.of(new BigInteger(parts[0]), denominator));
+            });
   }
 
   /** The decimal with six significant digits, as an aid beside an exact number. */

@@ -85,7 +85,7 @@ public final class AuditTable {
     Verdict verdict = line.verdict();
     if (verdict instanceof Verdict.Refuted refuted) {
       sentences.add(WitnessWords.sentence(line.property(), refuted.witness(), audit.agents()));
-      sentences.addAll(refuted.notes());
+      refuted.notes().forEach(note -> sentences.add(Amount.shortened(note)));
       if (line.claimed()) {
         sentences.add(
             line.failingHypothesis() == null
@@ -95,9 +95,9 @@ public final class AuditTable {
                     + "\", which fails here.");
       }
     } else if (verdict instanceof Verdict.Holds holds) {
-      sentences.addAll(holds.notes());
+      holds.notes().forEach(note -> sentences.add(Amount.shortened(note)));
     } else if (verdict instanceof Verdict.NotApplicable none) {
-      sentences.add("not applicable: " + none.reason());
+      sentences.add("not applicable: " + Amount.shortened(none.reason()));
     } else if (verdict instanceof Verdict.Undecided open) {
       sentences.add("undecided: " + open.reason());
     }
