@@ -37,11 +37,14 @@ public final class CertificateWriter {
   private final GameAnalysis analysis;
   private final PrivateEnvironment environment;
 
-  private CertificateWriter(Setting setting, Mechanism mechanism) {
+  private CertificateWriter(Setting setting, Mechanism mechanism, Audit audit) {
     this.setting = setting;
     this.mechanism = mechanism;
     this.environment = setting.privateEnvironment().orElseThrow();
-    this.analysis = GameAnalysis.of(setting, mechanism.rules(setting));
+    this.analysis =
+        audit.analysis() == null
+            ? GameAnalysis.of(setting, mechanism.rules(setting))
+            : audit.analysis();
   }
 
   /** Why no certificate can be written here, or empty if one can. */
@@ -76,7 +79,8 @@ public final class CertificateWriter {
     if (reason.isPresent()) {
       throw new IllegalArgumentException(reason.get());
     }
-    return CertificateJson.tree(new CertificateWriter(setting, mechanism).certificate(audit));
+    return CertificateJson.tree(
+        new CertificateWriter(setting, mechanism, audit).certificate(audit));
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.candor.mechanism.Mechanism;
 import org.candor.mechanism.Setting;
 import org.candor.property.Audit;
+import org.candor.property.Properties;
 import org.candor.rendering.AuditTable;
 import org.candor.rendering.AuditView;
 import org.candor.rendering.Printable;
@@ -60,7 +61,10 @@ final class AuditCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Setting setting = Inputs.setting(file);
     Mechanism mechanism = Inputs.mechanism(mechanismName, setting);
-    Audit audit = Audit.of(setting, mechanism);
+    Audit audit;
+    try (Progress progress = Progress.ofLongWork("properties decided", Properties.all().size())) {
+      audit = Audit.of(setting, mechanism, Properties.all(), progress::step);
+    }
     Recheck recheck = Recheck.of(setting, mechanism, audit);
     if (certificateFile != null) {
       WholeFile.write(Inputs.path(certificateFile), recheck.certificate());

@@ -7,48 +7,69 @@ import me.tongfei.progressbar.ProgressBarStyle;
 
 /** How far long work has come, on standard error: a bar on a terminal, a plain line at every tenth otherwise. */
 final class Progress implements AutoCloseable {
+  /** What takes less needs no bar. */
+  private static final long SHORT_NANOS = 2_000_000_000L;
+
   private final String task;
   private final long total;
   private final PrintStream lines;
-  private final ProgressBar bar;
+  private final boolean terminal;
+  private final long quietUntil;
+  private ProgressBar bar;
   private long done;
 
-  private Progress(String task, long total, PrintStream lines, ProgressBar bar) {
+  private Progress(String task, long total, PrintStream lines, boolean terminal, long quiet) {
     this.task = task;
     this.total = total;
     this.lines = lines;
-    this.bar = bar;
+    this.terminal = terminal;
+    this.quietUntil = System.nanoTime() + quiet;
   }
 
   /** Progress over a number of steps. */
   static Progress of(String task, long total) {
-    // The launcher knows whether standard error is a terminal; Java only guesses.
-    if (!Boolean.getBoolean("candor.terminal")) {
-      return plain(task, total, System.err);
-    }
-    ProgressBar bar =
-        new ProgressBarBuilder()
-            .setTaskName(task)
-            .setInitialMax(total)
-            .setStyle(ProgressBarStyle.ASCII)
-            .setUpdateIntervalMillis(200)
-            .build();
-    return new Progress(task, total, System.err, bar);
+    return new Progress(task, total, System.err, onTerminal(), 0);
+  }
+
+  /** Progress that is shown only if the work turns out to be long. */
+  static Progress ofLongWork(String task, long total) {
+    return new Progress(task, total, System.err, onTerminal(), SHORT_NANOS);
   }
 
   /** Plain lines on a stream. */
   static Progress plain(String task, long total, PrintStream lines) {
-    return new Progress(task, total, lines, null);
+    return new Progress(task, total, lines, false, 0);
+  }
+
+  /** The launcher knows whether standard error is a terminal; Java only guesses. */
+  private static boolean onTerminal() {
+    return Boolean.getBoolean("candor.terminal");
   }
 
   /** One step is done. */
   void step() {
     done++;
-    if (bar != null) {
-      bar.step();
+    if (System.nanoTime() - quietUntil < 0) {
+      return;
+    }
+    if (terminal) {
+      show();
     } else if (done * 10 / total > (done - 1) * 10 / total) {
       lines.println("candor: " + task + ": " + done + " of " + total);
     }
+  }
+
+  private void show() {
+    if (bar == null) {
+      bar =
+          new ProgressBarBuilder()
+              .setTaskName(task)
+              .setInitialMax(total)
+              .setStyle(ProgressBarStyle.ASCII)
+              .setUpdateIntervalMillis(200)
+              .build();
+    }
+    bar.stepTo(done);
   }
 
   @Override

@@ -15,8 +15,10 @@ import org.candor.mechanism.Setting;
  * @param environment its name
  * @param mechanism its id
  * @param findings one per property, in the order of {@link Properties#all()}
+ * @param analysis what the findings rest on; null where the mechanism is not defined or a limit was reached
  */
-public record Audit(String environment, String mechanism, List<Finding> findings) {
+public record Audit(
+    String environment, String mechanism, List<Finding> findings, GameAnalysis analysis) {
   /**
    * One property's verdict.
    *
@@ -37,6 +39,12 @@ public record Audit(String environment, String mechanism, List<Finding> findings
 
   /** Audits the given properties; a mechanism that is not defined on the environment has no property there. */
   public static Audit of(Setting setting, Mechanism mechanism, List<Property> properties) {
+    return of(setting, mechanism, properties, () -> {});
+  }
+
+  /** The same, and says when each property is decided. */
+  public static Audit of(
+      Setting setting, Mechanism mechanism, List<Property> properties, Runnable decided) {
     Optional<String> undefined = mechanism.undefined(setting);
     List<Finding> findings = new ArrayList<>();
     GameAnalysis analysis = null;
@@ -59,8 +67,9 @@ public record Audit(String environment, String mechanism, List<Finding> findings
           mechanism.claims().stream().filter(c -> c.property().equals(property.id())).findFirst();
       String failing = claim.flatMap(c -> c.failing(setting)).map(Hypothesis::name).orElse(null);
       findings.add(new Finding(property, claim.isPresent(), verdict, failing));
+      decided.run();
     }
-    return new Audit(setting.environment().name(), mechanism.id(), findings);
+    return new Audit(setting.environment().name(), mechanism.id(), findings, analysis);
   }
 
   private static Verdict check(Property property, GameAnalysis analysis) {

@@ -24,6 +24,7 @@ public final class GameAnalysis {
   private final GameForm game;
   private final HonestPlay honest;
   private final Cells[][][] cells;
+  private List<PayoffProgramme> payoffProgrammes;
 
   private GameAnalysis(Setting setting, GameForm game) {
     this.setting = setting;
@@ -188,6 +189,18 @@ public final class GameAnalysis {
       sum = sum == null ? term : sum.plus(term);
     }
     return sum;
+  }
+
+  /** The programme of each agent's truthful payoffs, built when first asked for and kept with its solution. */
+  List<PayoffProgramme> payoffProgrammes() {
+    if (payoffProgrammes == null) {
+      List<PayoffProgramme> built = new ArrayList<>();
+      for (int i = 0; i < agents(); i++) {
+        built.add(new PayoffProgramme(this, i));
+      }
+      payoffProgrammes = List.copyOf(built);
+    }
+    return payoffProgrammes;
   }
 
   /** A witness at a true joint type. */

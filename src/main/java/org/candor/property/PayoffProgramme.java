@@ -22,6 +22,10 @@ final class PayoffProgramme {
   private final GameAnalysis analysis;
   private final int agent;
   private final int types;
+
+  /** Solved once, when it is first asked for. */
+  private LinearProgramme.Optimal least;
+
   private final LinearProgramme programme;
   private final int incentiveRows;
 
@@ -168,8 +172,11 @@ final class PayoffProgramme {
 
   /** The least expected payoff from the start with the payoffs that attain it and the multipliers that prove it. */
   LinearProgramme.Optimal least() {
-    LinearProgramme.Result result = programme.solve();
-    if (result instanceof LinearProgramme.Optimal optimal) {
+    if (least != null) {
+      return least;
+    }
+    if (programme.solve() instanceof LinearProgramme.Optimal optimal) {
+      least = optimal;
       return optimal;
     }
     // The game's own payoffs satisfy the rows and no payoff is below 0.

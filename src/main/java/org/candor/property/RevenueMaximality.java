@@ -42,7 +42,7 @@ public final class RevenueMaximality implements Property {
     if (general.isPresent()) {
       return new Verdict.NotApplicable(general.get());
     }
-    List<PayoffProgramme> programmes = programmes(analysis);
+    List<PayoffProgramme> programmes = analysis.payoffProgrammes();
     Optional<String> violated = violated(programmes);
     if (violated.isPresent()) {
       return new Verdict.NotApplicable(violated.get());
@@ -76,7 +76,7 @@ public final class RevenueMaximality implements Property {
     if (inapplicable(analysis).isPresent()) {
       return Optional.empty();
     }
-    List<PayoffProgramme> programmes = programmes(analysis);
+    List<PayoffProgramme> programmes = analysis.payoffProgrammes();
     if (violated(programmes).isPresent()) {
       return Optional.empty();
     }
@@ -95,18 +95,10 @@ public final class RevenueMaximality implements Property {
     if (inapplicable(analysis).isPresent()) {
       return List.of();
     }
-    List<PayoffProgramme> programmes = programmes(analysis);
+    List<PayoffProgramme> programmes = analysis.payoffProgrammes();
     return violated(programmes).isPresent()
         ? List.of()
         : programmes.stream().map(PayoffProgramme::least).toList();
-  }
-
-  private static List<PayoffProgramme> programmes(GameAnalysis analysis) {
-    List<PayoffProgramme> programmes = new ArrayList<>();
-    for (int i = 0; i < analysis.agents(); i++) {
-      programmes.add(new PayoffProgramme(analysis, i));
-    }
-    return programmes;
   }
 
   private static Optional<String> violated(List<PayoffProgramme> programmes) {
