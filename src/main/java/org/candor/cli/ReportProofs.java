@@ -40,6 +40,7 @@ final class ReportProofs {
       entry.put("status", status);
       entry.put("expected", expected);
       entry.put("asExpected", right);
+      entry.put("openOnPurpose", right && expected.equals("OPEN"));
       entry.put("statement", contract.required("statement", REMEDY).string(REMEDY));
       entry.put("nodes", contract.required("nodes", REMEDY).number().toString());
       entry.put("seconds", Amount.approximately(contract.required("seconds", REMEDY).number()));
