@@ -4,6 +4,9 @@ import java.math.BigInteger;
 
 /** Exact solution of square integer systems {@code A X = B} by fraction-free elimination (Bareiss 1968). */
 public final class LinearSystem {
+  /** Elimination takes about the fourth power of the size in time: minutes at this size, hours at twice. */
+  public static final int MAX_UNKNOWNS = 512;
+
   private LinearSystem() {}
 
   /**
@@ -13,9 +16,18 @@ public final class LinearSystem {
    * @param b N rows, one integer per right-hand side
    * @return one vector of length N per right-hand side
    * @throws ArithmeticException if A is singular
+   * @throws LimitExceededException beyond {@link #MAX_UNKNOWNS}
    */
   public static ScaledVector[] solve(BigInteger[][] a, BigInteger[][] b) {
     int n = a.length;
+    if (n > MAX_UNKNOWNS) {
+      throw new LimitExceededException(
+          "an exact linear system of "
+              + n
+              + " unknowns (joint types that can reach each other) exceeds the limit of "
+              + MAX_UNKNOWNS
+              + " and would take hours; drop agents or local states, or set a finite horizon");
+    }
     int columns = n == 0 ? 0 : b[0].length;
     int width = n + columns;
     BigInteger[][] m = new BigInteger[n][width];

@@ -66,6 +66,10 @@ public final class AuditTable {
     if (repeated != null) {
       return Printable.of("Nothing applies: " + repeated) + "\n";
     }
+    String limit = commonLimit();
+    if (limit != null) {
+      return Printable.of("Nothing is decided: " + limit) + "\n";
+    }
     for (AuditView.Line line : audit.lines()) {
       List<String> sentences = sentences(line);
       for (int k = 0; k < Math.min(sentences.size(), MAX_SENTENCES); k++) {
@@ -78,6 +82,15 @@ public final class AuditTable {
       }
     }
     return text.toString();
+  }
+
+  /** The limit that left every property undecided, or null. */
+  private String commonLimit() {
+    List<String> limits = new ArrayList<>();
+    for (AuditView.Line line : audit.lines()) {
+      limits.add(line.verdict() instanceof Verdict.Undecided open ? open.reason() : null);
+    }
+    return limits.stream().distinct().count() == 1 ? limits.get(0) : null;
   }
 
   private List<String> sentences(AuditView.Line line) {

@@ -59,4 +59,13 @@ class LinearSystemTest {
             LinearSystem.solve(
                 matrix(new long[][] {{1, 2}, {2, 4}}), matrix(new long[][] {{1}, {2}})));
   }
+
+  @Test
+  void refusesWhatWouldTakeHours() {
+    int n = LinearSystem.MAX_UNKNOWNS + 1;
+    BigInteger[][] none = new BigInteger[n][n];
+    LimitExceededException refusal =
+        assertThrows(LimitExceededException.class, () -> LinearSystem.solve(none, none));
+    assertEquals(true, refusal.getMessage().contains(n + " unknowns"), refusal.getMessage());
+  }
 }
