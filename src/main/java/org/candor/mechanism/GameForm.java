@@ -76,7 +76,7 @@ public final class GameForm {
   /**
    * Plays the rules on every report profile at every reachable memory.
    *
-   * @throws IllegalStateException if the rules take an infeasible action or their probabilities do not sum to 1
+   * @throws IllegalStateException if the rules take an infeasible action or their probabilities are no law
    * @throws LimitExceededException if there are too many memories and profiles to tabulate
    */
   public static GameForm of(Environment environment, Rules<?> rules) {
@@ -170,17 +170,38 @@ public final class GameForm {
 
   private void check(Outcome<Object> outcome, int profile) {
     List<FeasibleSet> sets = environment.feasible(environment.reports().publicState(profile));
+    List<Outcome.Branch<Object>> branches = outcome.branches();
     Rational sum = Rational.ZERO;
-    for (Outcome.Branch<Object> branch : outcome.branches()) {
+    for (Outcome.Branch<Object> branch : branches) {
       sum = sum.plus(branch.probability());
-      if (sets.stream().noneMatch(set -> set.contains(branch.action()))) {
-        throw new IllegalStateException("the mechanism takes an action that is never feasible");
+      if (branch.probability().signum() < 0) {
+        throw new IllegalStateException(
+            "the mechanism takes an action with a negative probability");
       }
     }
     if (!sum.equals(Rational.ONE) || outcome.transfers().size() != environment.types().agents()) {
       throw new IllegalStateException(
           "the mechanism's decisions sum to " + sum + " or its transfers are not one per agent");
     }
+    if (!oneDecisionPerSet(branches, sets)
+        && !branches.stream()
+            .allMatch(b -> sets.stream().allMatch(set -> set.contains(b.action())))) {
+      throw new IllegalStateException(
+          "the mechanism takes an action that is not feasible: give one decision per feasible set, in order"
+              + " and with the set's probability, or only actions that every set contains");
+    }
+  }
+
+  /** Whether there is one decision per feasible set, in order, with the set's probability and an action of it. */
+  private static boolean oneDecisionPerSet(
+      List<Outcome.Branch<Object>> branches, List<FeasibleSet> sets) {
+    boolean matches = branches.size() == sets.size();
+    for (int z = 0; matches && z < branches.size(); z++) {
+      matches =
+          branches.get(z).probability().equals(sets.get(z).probability())
+              && sets.get(z).contains(branches.get(z).action());
+    }
+    return matches;
   }
 
   /** A memory reached from one on record is on record too. */
