@@ -3,13 +3,15 @@ package org.candor.kernel;
 import java.math.BigInteger;
 
 /** Contracts about sums and maxima that are false and look right. */
+/*@ code_safe_math spec_bigint_math @*/
 public final class MustStayOpenSums {
 
   /** False: a scalar product of any two vectors is non-negative. */
   /*@ public normal_behavior
     @ requires p.length == v.length;
     @ ensures \result.value >= 0;
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static BigInteger dotOfAnySign(BigInteger[] p, BigInteger[] v) {
     return ExactSums.dot(p, v);
@@ -19,7 +21,8 @@ public final class MustStayOpenSums {
   /*@ public normal_behavior
     @ requires q.length > 0;
     @ ensures (\forall int x; 0 <= x && x < q.length; x == \result || q[x].value < q[\result].value);
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static int strictMaximum(BigInteger[] q) {
     return ExactSums.argmax(q);
@@ -29,7 +32,8 @@ public final class MustStayOpenSums {
   /*@ public normal_behavior
     @ requires v.length > 0;
     @ ensures \result.value == (\sum int i; 0 <= i && i < v.length - 1; v[i].value);
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static BigInteger sumOfAllButTheLast(BigInteger[] v) {
     return ExactSums.sum(v);
@@ -39,7 +43,8 @@ public final class MustStayOpenSums {
   /*@ public normal_behavior
     @ requires true;
     @ ensures \result == a + b;
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static long addWithoutRange(long a, long b) {
     return a + b;

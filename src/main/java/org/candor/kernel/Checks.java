@@ -9,6 +9,7 @@ import java.math.BigInteger;
  * <p>Scaling as in {@link ReferenceTransfers}: for a row with scale {@code k = G·D}, reward r, discount numerator g and transition
  * weights w, {@code k·r + g·Σ_i w_i v_i} is the value of an action times {@code G·D}.
  */
+/*@ code_safe_math spec_bigint_math @*/
 public final class Checks {
   private Checks() {}
 
@@ -16,13 +17,14 @@ public final class Checks {
   /*@ public normal_behavior
     @ requires true;
     @ ensures \result <==> (\forall int x; 0 <= x && x < v.length; v[x].value >= 0);
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static boolean allNonNegative(BigInteger[] v) {
     int n = 0;
     /*@ loop_invariant 0 <= n && n <= v.length && (\forall int x; 0 <= x && x < n; v[x].value >= 0);
       @ decreases v.length - n;
-      @ assignable \strictly_nothing;
+      //+KEY@ assignable \strictly_nothing;
       @*/
     while (n < v.length) {
       if (v[n].signum() < 0) {
@@ -38,7 +40,8 @@ public final class Checks {
     @ requires true;
     @ ensures \result <==> (\forall int x; 0 <= x && x < weights.length; weights[x].value >= 0)
     @   && (\sum int i; 0 <= i && i < weights.length; weights[i].value) == total.value && total.value > 0;
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static boolean isLaw(BigInteger[] weights, BigInteger total) {
     return allNonNegative(weights)
@@ -51,7 +54,8 @@ public final class Checks {
     @ requires weights.length == v.length;
     @ ensures \result.value == k.value * r.value
     @   + g.value * (\sum int i; 0 <= i && i < weights.length; weights[i].value * v[i].value);
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static BigInteger rowValue(
       BigInteger k, BigInteger r, BigInteger g, BigInteger[] weights, BigInteger[] v) {
@@ -63,7 +67,8 @@ public final class Checks {
     @ requires true;
     @ ensures \result <==> weights.length == v.length && k.value * r.value
     @   + g.value * (\sum int i; 0 <= i && i < weights.length; weights[i].value * v[i].value) <= b.value;
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static boolean rowAtMost(
       BigInteger k, BigInteger r, BigInteger g, BigInteger[] weights, BigInteger[] v, BigInteger b) {
@@ -75,7 +80,8 @@ public final class Checks {
     @ requires true;
     @ ensures \result <==> weights.length == v.length && k.value * r.value
     @   + g.value * (\sum int i; 0 <= i && i < weights.length; weights[i].value * v[i].value) == b.value;
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static boolean rowEquals(
       BigInteger k, BigInteger r, BigInteger g, BigInteger[] weights, BigInteger[] v, BigInteger b) {
@@ -88,7 +94,8 @@ public final class Checks {
     @ ensures \result <==> 0 <= chosen && chosen < q.length && q[chosen].value == value.value
     @   && (\forall int x; 0 <= x && x < q.length; q[x].value <= value.value)
     @   && (\forall int x; 0 <= x && x < chosen; q[x].value < value.value);
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static boolean firstMaximum(BigInteger[] q, int chosen, BigInteger value) {
     return 0 <= chosen
@@ -101,7 +108,8 @@ public final class Checks {
   /*@ public normal_behavior
     @ requires true;
     @ ensures \result <==> x.length == y.length && (\forall int s; 0 <= s && s < x.length; x[s].value <= y[s].value);
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static boolean allAtMost(BigInteger[] x, BigInteger[] y) {
     if (x.length != y.length) {
@@ -110,7 +118,7 @@ public final class Checks {
     int n = 0;
     /*@ loop_invariant 0 <= n && n <= x.length && (\forall int s; 0 <= s && s < n; x[s].value <= y[s].value);
       @ decreases x.length - n;
-      @ assignable \strictly_nothing;
+      //+KEY@ assignable \strictly_nothing;
       @*/
     while (n < x.length) {
       if (x[n].compareTo(y[n]) > 0) {
@@ -125,7 +133,8 @@ public final class Checks {
   /*@ public normal_behavior
     @ requires true;
     @ ensures \result <==> a.length == b.length && (\forall int s; 0 <= s && s < a.length; a[s].value == b[s].value);
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static boolean equalVectors(BigInteger[] a, BigInteger[] b) {
     if (a.length != b.length) {
@@ -134,7 +143,7 @@ public final class Checks {
     int n = 0;
     /*@ loop_invariant 0 <= n && n <= a.length && (\forall int s; 0 <= s && s < n; a[s].value == b[s].value);
       @ decreases a.length - n;
-      @ assignable \strictly_nothing;
+      //+KEY@ assignable \strictly_nothing;
       @*/
     while (n < a.length) {
       if (a[n].compareTo(b[n]) != 0) {
@@ -149,7 +158,8 @@ public final class Checks {
   /*@ public normal_behavior
     @ requires true;
     @ ensures \result <==> (\sum int i; 0 <= i && i < transfers.length; transfers[i].value) <= 0;
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static boolean sumAtMostZero(BigInteger[] transfers) {
     return ExactSums.sum(transfers).signum() <= 0;
@@ -159,7 +169,8 @@ public final class Checks {
   /*@ public normal_behavior
     @ requires true;
     @ ensures \result <==> (\sum int i; 0 <= i && i < transfers.length; transfers[i].value) == 0;
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static boolean sumIsZero(BigInteger[] transfers) {
     return ExactSums.sum(transfers).signum() == 0;
@@ -170,10 +181,11 @@ public final class Checks {
     @ requires row != null && (\forall int i; 0 <= i && i < row.length; row[i] != null);
     @ ensures \result <==> row.length == x.length
     @   && (\sum int i; 0 <= i && i < x.length; row[i].value * x[i].value) >= b.value;
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static boolean rowAtLeast(
-      /*@ nullable @*/ BigInteger[] row, BigInteger[] x, BigInteger b) {
+      BigInteger /*@ nullable @*/ [] row, BigInteger[] x, BigInteger b) {
     return row.length == x.length && ExactSums.dot(x, row).compareTo(b) >= 0;
   }
 
@@ -183,10 +195,11 @@ public final class Checks {
     @ requires (\forall int y; 0 <= y && y < a.length; (\forall int i; 0 <= i && i < a[y].length; a[y][i] != null));
     @ ensures \result <==> a.length == b.length && (\forall int y; 0 <= y && y < a.length; a[y].length == x.length
     @   && (\sum int i; 0 <= i && i < x.length; a[y][i].value * x[i].value) >= b[y].value);
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static boolean primalFeasible(
-      /*@ nullable @*/ BigInteger[][] a, BigInteger[] x, BigInteger[] b) {
+      BigInteger /*@ nullable @*/ [][] a, BigInteger[] x, BigInteger[] b) {
     if (a.length != b.length) {
       return false;
     }
@@ -194,7 +207,7 @@ public final class Checks {
     /*@ loop_invariant 0 <= n && n <= a.length && (\forall int y; 0 <= y && y < n; a[y].length == x.length
       @   && (\sum int i; 0 <= i && i < x.length; a[y][i].value * x[i].value) >= b[y].value);
       @ decreases a.length - n;
-      @ assignable \strictly_nothing;
+      //+KEY@ assignable \strictly_nothing;
       @*/
     while (n < a.length) {
       if (!rowAtLeast(a[n], x, b[n])) {
@@ -210,10 +223,11 @@ public final class Checks {
     @ requires column != null && (\forall int i; 0 <= i && i < column.length; column[i] != null);
     @ ensures \result <==> column.length == y.length
     @   && (\sum int i; 0 <= i && i < y.length; column[i].value * y[i].value) == c.value;
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static boolean columnEquals(
-      /*@ nullable @*/ BigInteger[] column, BigInteger[] y, BigInteger c) {
+      BigInteger /*@ nullable @*/ [] column, BigInteger[] y, BigInteger c) {
     return column.length == y.length && ExactSums.dot(y, column).compareTo(c) == 0;
   }
 
@@ -225,10 +239,11 @@ public final class Checks {
     @ ensures \result <==> (\forall int x; 0 <= x && x < y.length; y[x].value >= 0) && columns.length == c.length
     @   && (\forall int x; 0 <= x && x < columns.length; columns[x].length == y.length
     @     && (\sum int i; 0 <= i && i < y.length; columns[x][i].value * y[i].value) == c[x].value);
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static boolean dualFeasible(
-      /*@ nullable @*/ BigInteger[][] columns, BigInteger[] y, BigInteger[] c) {
+      BigInteger /*@ nullable @*/ [][] columns, BigInteger[] y, BigInteger[] c) {
     if (columns.length != c.length || !allNonNegative(y)) {
       return false;
     }
@@ -237,7 +252,7 @@ public final class Checks {
       @   && (\forall int x; 0 <= x && x < n; columns[x].length == y.length
       @     && (\sum int i; 0 <= i && i < y.length; columns[x][i].value * y[i].value) == c[x].value);
       @ decreases columns.length - n;
-      @ assignable \strictly_nothing;
+      //+KEY@ assignable \strictly_nothing;
       @*/
     while (n < columns.length) {
       if (!columnEquals(columns[n], y, c[n])) {

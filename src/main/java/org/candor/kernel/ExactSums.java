@@ -3,6 +3,7 @@ package org.candor.kernel;
 import java.math.BigInteger;
 
 /** Sums, scalar products and maxima of integer vectors of any length, without rounding or overflow. */
+/*@ code_safe_math spec_bigint_math @*/
 public final class ExactSums {
   private ExactSums() {}
 
@@ -10,7 +11,8 @@ public final class ExactSums {
   /*@ public normal_behavior
     @ requires p.length == v.length;
     @ ensures \result.value == (\sum int i; 0 <= i && i < p.length; p[i].value * v[i].value);
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static BigInteger dot(BigInteger[] p, BigInteger[] v) {
     BigInteger s = BigInteger.valueOf(0L);
@@ -18,7 +20,7 @@ public final class ExactSums {
     /*@ loop_invariant 0 <= n && n <= p.length && s != null && (\exists BigInteger o; o == s)
       @   && s.value == (\sum int i; 0 <= i && i < n; p[i].value * v[i].value);
       @ decreases p.length - n;
-      @ assignable \strictly_nothing;
+      //+KEY@ assignable \strictly_nothing;
       @*/
     while (n < p.length) {
       s = s.add(p[n].multiply(v[n]));
@@ -31,7 +33,8 @@ public final class ExactSums {
   /*@ public normal_behavior
     @ requires true;
     @ ensures \result.value == (\sum int i; 0 <= i && i < v.length; v[i].value);
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static BigInteger sum(BigInteger[] v) {
     BigInteger s = BigInteger.valueOf(0L);
@@ -39,7 +42,7 @@ public final class ExactSums {
     /*@ loop_invariant 0 <= n && n <= v.length && s != null && (\exists BigInteger o; o == s)
       @   && s.value == (\sum int i; 0 <= i && i < n; v[i].value);
       @ decreases v.length - n;
-      @ assignable \strictly_nothing;
+      //+KEY@ assignable \strictly_nothing;
       @*/
     while (n < v.length) {
       s = s.add(v[n]);
@@ -54,7 +57,8 @@ public final class ExactSums {
     @ ensures 0 <= \result && \result < q.length;
     @ ensures (\forall int x; 0 <= x && x < q.length; q[x].value <= q[\result].value);
     @ ensures (\forall int x; 0 <= x && x < \result; q[x].value < q[\result].value);
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static int argmax(BigInteger[] q) {
     int best = 0;
@@ -63,7 +67,7 @@ public final class ExactSums {
       @   && (\forall int x; 0 <= x && x < n; q[x].value <= q[best].value)
       @   && (\forall int x; 0 <= x && x < best; q[x].value < q[best].value);
       @ decreases q.length - n;
-      @ assignable \strictly_nothing;
+      //+KEY@ assignable \strictly_nothing;
       @*/
     while (n < q.length) {
       if (q[n].compareTo(q[best]) > 0) {

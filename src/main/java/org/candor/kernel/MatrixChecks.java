@@ -3,6 +3,7 @@ package org.candor.kernel;
 import java.math.BigInteger;
 
 /** Decisions about the shape and the entries of matrices of integers. */
+/*@ code_safe_math spec_bigint_math @*/
 public final class MatrixChecks {
   private MatrixChecks() {}
 
@@ -10,13 +11,14 @@ public final class MatrixChecks {
   /*@ public normal_behavior
     @ requires rows != null && (\forall int x; 0 <= x && x < rows.length; rows[x] != null);
     @ ensures \result <==> (\forall int x; 0 <= x && x < rows.length; rows[x].length == length);
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
-  public static boolean allHaveLength(/*@ nullable @*/ BigInteger[][] rows, int length) {
+  public static boolean allHaveLength(BigInteger /*@ nullable @*/ [][] rows, int length) {
     int n = 0;
     /*@ loop_invariant 0 <= n && n <= rows.length && (\forall int x; 0 <= x && x < n; rows[x].length == length);
       @ decreases rows.length - n;
-      @ assignable \strictly_nothing;
+      //+KEY@ assignable \strictly_nothing;
       @*/
     while (n < rows.length) {
       if (rows[n].length != length) {
@@ -34,10 +36,11 @@ public final class MatrixChecks {
     @ requires (\forall int x; 0 <= x && x < columns.length; columns[x][place] != null) && place >= 0;
     @ ensures \result <==> row.length == columns.length
     @   && (\forall int x; 0 <= x && x < columns.length; row[x].value == columns[x][place].value);
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static boolean rowOfColumns(
-      /*@ nullable @*/ BigInteger[] row, /*@ nullable @*/ BigInteger[][] columns, int place) {
+      BigInteger /*@ nullable @*/ [] row, BigInteger /*@ nullable @*/ [][] columns, int place) {
     if (row.length != columns.length) {
       return false;
     }
@@ -45,7 +48,7 @@ public final class MatrixChecks {
     /*@ loop_invariant 0 <= n && n <= columns.length
       @   && (\forall int x; 0 <= x && x < n; row[x].value == columns[x][place].value);
       @ decreases columns.length - n;
-      @ assignable \strictly_nothing;
+      //+KEY@ assignable \strictly_nothing;
       @*/
     while (n < columns.length) {
       if (row[n].compareTo(columns[n][place]) != 0) {
@@ -66,10 +69,11 @@ public final class MatrixChecks {
     @ ensures \result <==> (\forall int x; 0 <= x && x < columns.length; columns[x].length == rows.length)
     @   && (\forall int y; 0 <= y && y < rows.length; rows[y].length == columns.length
     @     && (\forall int x; 0 <= x && x < columns.length; rows[y][x].value == columns[x][y].value));
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static boolean sameMatrix(
-      /*@ nullable @*/ BigInteger[][] rows, /*@ nullable @*/ BigInteger[][] columns) {
+      BigInteger /*@ nullable @*/ [][] rows, BigInteger /*@ nullable @*/ [][] columns) {
     if (!allHaveLength(columns, rows.length)) {
       return false;
     }
@@ -78,7 +82,7 @@ public final class MatrixChecks {
       @   && (\forall int y; 0 <= y && y < n; rows[y].length == columns.length
       @     && (\forall int x; 0 <= x && x < columns.length; rows[y][x].value == columns[x][y].value));
       @ decreases rows.length - n;
-      @ assignable \strictly_nothing;
+      //+KEY@ assignable \strictly_nothing;
       @*/
     while (n < rows.length) {
       if (!rowOfColumns(rows[n], columns, n)) {

@@ -4,6 +4,7 @@ package org.candor.kernel;
  * Scalar products and row checks over {@code long}, a fast path for small numbers. The ranges are part of the contracts and no
  * operation overflows within them: at most 2^10 entries, weights from 0 to 2^20, values between −2^30 and 2^30.
  */
+/*@ code_safe_math spec_bigint_math @*/
 public final class RangedSums {
   /** The largest number of entries, 2^10. */
   public static final int MAX_LENGTH = 1024;
@@ -22,7 +23,8 @@ public final class RangedSums {
     @ ensures \result <==> p.length == v.length && p.length <= 1024
     @   && (\forall int x; 0 <= x && x < p.length; 0 <= p[x] && p[x] <= 1048576
     @     && -1073741824 <= v[x] && v[x] <= 1073741824);
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static boolean inRange(long[] p, long[] v) {
     if (p.length != v.length || p.length > MAX_LENGTH) {
@@ -33,7 +35,7 @@ public final class RangedSums {
       @   && (\forall int x; 0 <= x && x < n; 0 <= p[x] && p[x] <= 1048576
       @     && -1073741824 <= v[x] && v[x] <= 1073741824);
       @ decreases p.length - n;
-      @ assignable \strictly_nothing;
+      //+KEY@ assignable \strictly_nothing;
       @*/
     while (n < p.length) {
       if (p[n] < 0 || p[n] > MAX_WEIGHT || v[n] < -MAX_VALUE || v[n] > MAX_VALUE) {
@@ -48,7 +50,8 @@ public final class RangedSums {
   /*@ public normal_behavior
     @ requires 0 <= weight && weight <= 1048576 && -1073741824 <= value && value <= 1073741824;
     @ ensures -1125899906842624L <= weight * value && weight * value <= 1125899906842624L;
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   static void productInRange(long weight, long value) {}
 
@@ -59,7 +62,8 @@ public final class RangedSums {
     @ requires (\forall int i; 0 <= i && i < p.length; -1073741824 <= v[i] && v[i] <= 1073741824);
     @ ensures \result == (\sum int i; 0 <= i && i < p.length; p[i] * v[i]);
     @ ensures -1152921504606846976L <= \result && \result <= 1152921504606846976L;
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static long dot(long[] p, long[] v) {
     long s = 0;
@@ -67,7 +71,7 @@ public final class RangedSums {
     /*@ loop_invariant 0 <= n && n <= v.length && -1125899906842624L * n <= s && s <= 1125899906842624L * n
       @   && s == (\sum int i; 0 <= i && i < n; p[i] * v[i]);
       @ decreases v.length - n;
-      @ assignable \strictly_nothing;
+      //+KEY@ assignable \strictly_nothing;
       @*/
     while (n < v.length) {
       productInRange(p[n], v[n]);
@@ -83,7 +87,8 @@ public final class RangedSums {
     @ ensures 0 <= \result && \result < q.length;
     @ ensures (\forall int x; 0 <= x && x < q.length; q[x] <= q[\result]);
     @ ensures (\forall int x; 0 <= x && x < \result; q[x] < q[\result]);
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static int argmax(long[] q) {
     int best = 0;
@@ -92,7 +97,7 @@ public final class RangedSums {
       @   && (\forall int x; 0 <= x && x < n; q[x] <= q[best])
       @   && (\forall int x; 0 <= x && x < best; q[x] < q[best]);
       @ decreases q.length - n;
-      @ assignable \strictly_nothing;
+      //+KEY@ assignable \strictly_nothing;
       @*/
     while (n < q.length) {
       if (q[n] > q[best]) {

@@ -10,6 +10,7 @@ import java.math.BigInteger;
  * a result is the transfer to the agent times {@code G·D·H}. Transfers are paid <em>to</em> the agent; a payment by her is
  * negative.
  */
+/*@ code_safe_math spec_bigint_math @*/
 public final class ReferenceTransfers {
   private ReferenceTransfers() {}
 
@@ -17,7 +18,8 @@ public final class ReferenceTransfers {
   /*@ public normal_behavior
     @ requires true;
     @ ensures \result.value == scale.value * othersValue.value;
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static BigInteger team(BigInteger scale, BigInteger othersValue) {
     return scale.multiply(othersValue);
@@ -31,7 +33,8 @@ public final class ReferenceTransfers {
     @ requires weights.length == othersOptimalNext.length;
     @ ensures \result.value == scale.value * (othersValue.value - othersOptimalNow.value)
     @   + g.value * (\sum int i; 0 <= i && i < weights.length; weights[i].value * othersOptimalNext[i].value);
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static BigInteger pivot(
       BigInteger scale,
@@ -52,7 +55,8 @@ public final class ReferenceTransfers {
     @ requires true;
     @ ensures \result.value
     @   == scale.value * othersValue.value - chargeNumerator.value * othersOptimalInitial.value;
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static BigInteger exAnteCharge(
       BigInteger scale,
@@ -69,7 +73,8 @@ public final class ReferenceTransfers {
   /*@ public normal_behavior
     @ requires true;
     @ ensures \result.value == -(gap.value * othersOptimalNow.value);
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static BigInteger banditPivot(BigInteger gap, BigInteger othersOptimalNow) {
     return gap.multiply(othersOptimalNow).negate();
@@ -84,7 +89,8 @@ public final class ReferenceTransfers {
     @ requires probabilityWeights.length == valueUnderOptimum.length;
     @ ensures \result.value == (\sum int i; 0 <= i && i < probabilityWeights.length;
     @   probabilityWeights[i].value * (valueUnderOthersOptimum[i].value - valueUnderOptimum[i].value));
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static BigInteger expectedPayment(
       BigInteger[] probabilityWeights,
@@ -96,7 +102,7 @@ public final class ReferenceTransfers {
       @   && s.value == (\sum int i; 0 <= i && i < n;
       @     probabilityWeights[i].value * (valueUnderOthersOptimum[i].value - valueUnderOptimum[i].value));
       @ decreases probabilityWeights.length - n;
-      @ assignable \strictly_nothing;
+      //+KEY@ assignable \strictly_nothing;
       @*/
     while (n < probabilityWeights.length) {
       BigInteger difference = valueUnderOthersOptimum[n].subtract(valueUnderOptimum[n]);

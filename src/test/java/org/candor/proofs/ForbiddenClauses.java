@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -39,6 +40,11 @@ final class ForbiddenClauses {
               "a formatter may change line comments; write the specification as a block comment"),
           new Rule("\\bnative\\b|\\babstract\\b", "a method without a body is proved by nothing"));
 
+  /** A block of specification, and in it the marks of lines for one tool: KeY's own, or everybody's but KeY's. */
+  private static final Pattern BLOCK = Pattern.compile("/\\*@(?:(?!\\*/).)*\\*/", Pattern.DOTALL);
+
+  private static final Pattern TOOL_LINE = Pattern.compile("(?m)^(\\s*)//[+-]KEY@");
+
   private ForbiddenClauses() {}
 
   /** One line for every finding under the given files and directories: file, line, what, and what to do. */
@@ -65,13 +71,26 @@ final class ForbiddenClauses {
       findings.add(
           name + ": a file of prover rules is trusted without proof; state a lemma method instead");
     }
+    // A line for one tool is safe within a block comment only: there no formatter touches it.
+    String withoutToolLines =
+        BLOCK
+            .matcher(text)
+            .replaceAll(
+                block ->
+                    Matcher.quoteReplacement(TOOL_LINE.matcher(block.group()).replaceAll("$1")));
     for (Rule rule : RULES) {
       rule.pattern
-          .matcher(text)
+          .matcher(withoutToolLines)
           .results()
           .forEach(
               m -> {
-                long line = 1 + text.substring(0, m.start()).chars().filter(c -> c == '\n').count();
+                long line =
+                    1
+                        + withoutToolLines
+                            .substring(0, m.start())
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
                 findings.add(
                     name
                         + ":"

@@ -51,12 +51,19 @@ class ForbiddenClausesTest {
       strings = {
         "/*@ requires true; ensures x > 0; @*/",
         "/*@ loop_invariant 0 <= n; @*/",
+        "/*@ ensures x > 0;\n    //+KEY@ assignable \\strictly_nothing;\n    @*/",
         "/*@ requires falsePositives >= 0; @*/",
         "// a plain comment about freedom, e.g. free choice",
         "/** Whether {@code false_alarm} is set. */"
       })
   void leavesHonestSpecificationsAlone(String clause) {
     assertEquals(List.of(), ForbiddenClauses.scan("C.java", clause));
+  }
+
+  @Test
+  void aLineForOneToolHidesNothing() {
+    String text = "/*@ requires true;\n  //+KEY@ ensures_free x > 0;\n  @*/";
+    assertEquals(1, ForbiddenClauses.scan("C.java", text).size());
   }
 
   @Test

@@ -10,6 +10,7 @@ import de.uka.ilkd.key.proof.Goal;
 import de.uka.ilkd.key.proof.Node;
 import de.uka.ilkd.key.proof.Proof;
 import de.uka.ilkd.key.rule.AbstractContractRuleApp;
+import de.uka.ilkd.key.rule.NoPosTacletApp;
 import de.uka.ilkd.key.settings.ChoiceSettings;
 import de.uka.ilkd.key.settings.ProofSettings;
 import de.uka.ilkd.key.settings.StrategySettings;
@@ -30,7 +31,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -46,6 +50,9 @@ public final class ProverProcess {
   static final String PROGRESS = "proof: ";
 
   private static final int GOALS_SHOWN = 3;
+
+  /** How the prover names the rule that replaces a predicate of a specification by its body. */
+  private static final Pattern DEFINITION = Pattern.compile("^Definition_axiom_for_(.+)_in_");
 
   /** The prover writes {@code long[]} as {@code J[]}. */
   private static final Map<String, String> ARRAY_ELEMENTS =
@@ -161,6 +168,7 @@ public final class ProverProcess {
       proof =
           environment.createProof(contract.createProofObl(environment.getInitConfig(), contract));
       configure(proof, contract);
+      keepFolded(proof, option("unfold", contract));
       environment.getProofControl().startAndWaitForAutoMode(proof);
       ContractResult result =
           result(
@@ -246,6 +254,27 @@ public final class ProverProcess {
         Integer.parseInt(option(mustStayOpen(contract) ? "stepsWhenOpen" : "steps", contract)));
     strategy.setTimeout(
         -1); // steps are bounded, not seconds: a busy machine must not change a verdict
+  }
+
+  /**
+   * Takes the definitions of all predicates but the named ones from the rules of a proof, so that the others stay folded.
+   *
+   * @param unfolded names of predicates separated by commas, or {@code *} for all
+   */
+  private static void keepFolded(Proof proof, String unfolded) {
+    if (unfolded.equals("*")) {
+      return;
+    }
+    Set<String> names = Set.of(unfolded.split("\\s*,\\s*", -1));
+    for (Goal goal : proof.openGoals()) {
+      for (NoPosTacletApp rule : goal.indexOfTaclets().allNoPosTacletApps()) {
+        Matcher definition = DEFINITION.matcher(rule.taclet().name().toString());
+        if (definition.find() && !names.contains(definition.group(1))) {
+          goal.indexOfTaclets().remove(rule);
+        }
+      }
+      goal.ruleAppIndex().clearIndexes();
+    }
   }
 
   /** A strategy option; a canary is searched with the options of the contract that it stands beside. */

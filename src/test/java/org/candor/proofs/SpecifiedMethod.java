@@ -43,7 +43,8 @@ record SpecifiedMethod(
   /** All methods with a contract in a source text, in its order. */
   static List<SpecifiedMethod> readAll(String source) {
     List<SpecifiedMethod> methods = new ArrayList<>();
-    Matcher method = METHOD.matcher(source);
+    String text = asTheProverReads(source);
+    Matcher method = METHOD.matcher(text);
     while (method.find()) {
       String statement =
           Optional.ofNullable(method.group(1)).map(SpecifiedMethod::firstSentence).orElse("");
@@ -51,7 +52,7 @@ record SpecifiedMethod(
       Matcher function = FUNCTION.matcher(block);
       if (function.find()) {
         methods.add(new SpecifiedMethod(function.group(1), statement, List.of(), "", true));
-        method.region(method.end(2), source.length());
+        method.region(method.end(2), text.length());
       } else if (method.group(4) != null) {
         methods.add(
             new SpecifiedMethod(
@@ -59,6 +60,11 @@ record SpecifiedMethod(
       }
     }
     return methods;
+  }
+
+  /** Lines marked for the prover are its own; lines marked for everybody else it does not see. */
+  private static String asTheProverReads(String source) {
+    return source.replaceAll("(?m)^(\\s*)//\\+KEY@", "$1@").replaceAll("(?m)^\\s*//-KEY@.*\\R", "");
   }
 
   /** The names of the parameters, in order. */

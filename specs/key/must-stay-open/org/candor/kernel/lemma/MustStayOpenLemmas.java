@@ -1,13 +1,15 @@
 package org.candor.kernel.lemma;
 
 /** Lemmas that lack one hypothesis or one term, and are false without it. */
+/*@ code_bigint_math spec_bigint_math @*/
 public final class MustStayOpenLemmas {
 
   /** False: multiplication by any factor is monotone, also by a negative one. */
   /*@ public normal_behavior
     @ requires lower <= upper;
     @ ensures factor * lower <= factor * upper;
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static void productIsMonotoneForEveryFactor(int factor, int lower, int upper) {}
 
@@ -15,7 +17,8 @@ public final class MustStayOpenLemmas {
   /*@ public normal_behavior
     @ requires factor >= 0 && factor * lower <= factor * upper;
     @ ensures lower <= upper;
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static void everyFactorCancels(int factor, int lower, int upper) {}
 
@@ -24,14 +27,15 @@ public final class MustStayOpenLemmas {
     @ requires p.length == v.length && w.length == v.length;
     @ requires (\forall int i; 0 <= i && i < v.length; v[i] <= w[i]);
     @ ensures (\sum int i; 0 <= i && i < v.length; p[i] * v[i]) <= (\sum int i; 0 <= i && i < v.length; p[i] * w[i]);
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static void expectationIsMonotoneForEveryWeight(int[] p, int[] v, int[] w) {
     int n = 0;
     /*@ loop_invariant 0 <= n && n <= v.length
       @   && (\sum int i; 0 <= i && i < n; p[i] * v[i]) <= (\sum int i; 0 <= i && i < n; p[i] * w[i]);
       @ decreases v.length - n;
-      @ assignable \strictly_nothing;
+      //+KEY@ assignable \strictly_nothing;
       @*/
     while (n < v.length) {
       n++;
@@ -43,7 +47,8 @@ public final class MustStayOpenLemmas {
     @ requires v.length == p.length && q.length == p.length;
     @ ensures (\sum int i; 0 <= i && i < p.length; p[i] * q[i] * v[i])
     @   == (\sum int i; 0 <= i && i < p.length; p[i]) * (\sum int i; 0 <= i && i < p.length; q[i] * v[i]);
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static void correlatedComponentIntegratesOut(int[] p, int[] q, int[] v) {}
 
@@ -57,10 +62,11 @@ public final class MustStayOpenLemmas {
     @   == h * total * (r + s)
     @     + g * (\sum int i; 0 <= i && i < p.length; (\sum int j; 0 <= j && j < q.length; p[i] * q[j] * v[i][j]))
     @     - total * h * w0;
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static void myopicPayoffIsObjectiveLessConstant(
-      int r, int s, int[] p, int[] q, /*@ nullable @*/ int[][] v, int[] w, int w0, int total, int h, int g) {
+      int r, int s, int[] p, int[] q, int /*@ nullable @*/ [][] v, int[] w, int w0, int total, int h, int g) {
     ProductLaws.expectationLessSecondComponent(p, q, v, w);
   }
 
@@ -68,7 +74,8 @@ public final class MustStayOpenLemmas {
   /*@ public normal_behavior
     @ requires row.length == x.length && (\sum int j; 0 <= j && j < x.length; row[j] * x[j]) >= bound;
     @ ensures bound * y <= (\sum int j; 0 <= j && j < x.length; y * row[j] * x[j]);
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static void weightedRowOfAnySign(int[] row, int[] x, int y, int bound) {
     ProductLaws.rowFactorMovesOut(y, row, x);
@@ -81,7 +88,8 @@ public final class MustStayOpenLemmas {
     @ requires k * v == k * u + g * (\sum int i; 0 <= i && i < states; p[i] * vNext[i]);
     @ requires k * w >= k * u + g * (\sum int i; 0 <= i && i < states; p[i] * wNext[i]);
     @ ensures v <= w;
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static void noGainAfterAGainingPeriod(
       int[] p, int[] vNext, int[] wNext, int states, int k, int g, int u, int w, int v) {}
@@ -91,7 +99,8 @@ public final class MustStayOpenLemmas {
     @ requires k > 0 && k * x == k * transfer + g * next && k * y == k * r + g * (next + w);
     @ requires k * transfer == k * r + g * w - k * w0;
     @ ensures x == y;
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static void transfersSumToTheOthersValue(int x, int y, int k, int g, int next, int transfer, int r, int w, int w0) {}
 }

@@ -12,6 +12,7 @@ package org.candor.kernel.lemma;
  *
  * <p>her reward, her transfer, and her continuation payoff, which is {@code V − W} when she is truthful from then on.
  */
+/*@ code_bigint_math spec_bigint_math @*/
 public final class DynamicVcg {
   private DynamicVcg() {}
 
@@ -25,14 +26,15 @@ public final class DynamicVcg {
     @   == h * total * (r + s)
     @     + g * (\sum int i; 0 <= i && i < p.length; (\sum int j; 0 <= j && j < q.length; p[i] * q[j] * v[i][j]))
     @     - total * h * w0;
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static void payoffIsObjectiveLessConstant(
       int r,
       int s,
-      /*@ nullable @*/ int[] p,
-      /*@ nullable @*/ int[] q,
-      /*@ nullable @*/ int[][] v,
+      int /*@ nullable @*/ [] p,
+      int /*@ nullable @*/ [] q,
+      int /*@ nullable @*/ [][] v,
       int[] w,
       int w0,
       int total,
@@ -67,7 +69,8 @@ public final class DynamicVcg {
     @       q[decision[truth]][j] * w[j]) - h * w0)
     @     + g * (\sum int i; 0 <= i && i < p[decision[truth]].length; (\sum int j; 0 <= j && j < q[decision[truth]].length;
     @       p[decision[truth]][i] * q[decision[truth]][j] * (v[i][j] - w[j])));
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static void truthIsOptimalInOneShot(
       int[] r,
@@ -117,7 +120,8 @@ public final class DynamicVcg {
     @   h * s[a] + g * (\sum int j; 0 <= j && j < q[a].length; q[a][j] * w[j]) <= h * w0);
     @ ensures (\forall int y; 0 <= y && y < decision.length;
     @   h * s[decision[y]] + g * (\sum int j; 0 <= j && j < q[decision[y]].length; q[decision[y]][j] * w[j]) - h * w0 <= 0);
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static void transferIsNeverPositive(
       int[] s, int[][] q, int[] w, int[] decision, int w0, int h, int g) {}
@@ -132,7 +136,8 @@ public final class DynamicVcg {
     @ requires k * jointNow >= k * (r + s) + g * (\sum int i; 0 <= i && i < p.length; p[i] * v[i]);
     @ requires k * othersNow == k * s + g * (\sum int i; 0 <= i && i < p.length; p[i] * w[i]);
     @ ensures k * othersNow <= k * jointNow;
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static void othersValueStaysBelowJointValue(
       int[] p, int[] v, int[] w, int k, int g, int r, int s, int jointNow, int othersNow) {

@@ -1,6 +1,7 @@
 package org.candor.kernel.lemma;
 
 /** Weak duality of linear programmes: why a feasible dual solution bounds every feasible primal one. */
+/*@ code_bigint_math spec_bigint_math @*/
 public final class LinearProgrammes {
   private LinearProgrammes() {}
 
@@ -15,11 +16,12 @@ public final class LinearProgrammes {
     @ requires (\forall int i; 0 <= i && i < y.length; (\sum int j; 0 <= j && j < x.length; a[i][j] * x[j]) >= b[i]);
     @ requires (\forall int j; 0 <= j && j < x.length; (\sum int i; 0 <= i && i < y.length; columns[j][i] * y[i]) == c[j]);
     @ ensures (\sum int i; 0 <= i && i < y.length; b[i] * y[i]) <= (\sum int j; 0 <= j && j < x.length; c[j] * x[j]);
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static void weakDuality(
-      /*@ nullable @*/ int[][] a,
-      /*@ nullable @*/ int[][] columns,
+      int /*@ nullable @*/ [][] a,
+      int /*@ nullable @*/ [][] columns,
       int[] b,
       int[] c,
       int[] x,
@@ -37,14 +39,15 @@ public final class LinearProgrammes {
     @ requires (\forall int i; 0 <= i && i < y.length; (\sum int j; 0 <= j && j < x.length; a[i][j] * x[j]) >= b[i]);
     @ ensures (\sum int i; 0 <= i && i < y.length; b[i] * y[i])
     @   <= (\sum int i; 0 <= i && i < y.length; (\sum int j; 0 <= j && j < x.length; y[i] * a[i][j] * x[j]));
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
-  static void boundIsAtMostRowSums(/*@ nullable @*/ int[][] a, int[] b, int[] x, int[] y) {
+  static void boundIsAtMostRowSums(int /*@ nullable @*/ [][] a, int[] b, int[] x, int[] y) {
     int n = 0;
     /*@ loop_invariant 0 <= n && n <= y.length && (\sum int i; 0 <= i && i < n; b[i] * y[i])
       @   <= (\sum int i; 0 <= i && i < n; (\sum int j; 0 <= j && j < x.length; y[i] * a[i][j] * x[j]));
       @ decreases y.length - n;
-      @ assignable \strictly_nothing;
+      //+KEY@ assignable \strictly_nothing;
       @*/
     while (n < y.length) {
       weightedRow(a[n], x, y[n], b[n]);
@@ -57,9 +60,10 @@ public final class LinearProgrammes {
     @ requires row != null && row.length == x.length && y >= 0;
     @ requires (\sum int j; 0 <= j && j < x.length; row[j] * x[j]) >= bound;
     @ ensures bound * y <= (\sum int j; 0 <= j && j < x.length; y * row[j] * x[j]);
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
-  static void weightedRow(/*@ nullable @*/ int[] row, int[] x, int y, int bound) {
+  static void weightedRow(int /*@ nullable @*/ [] row, int[] x, int y, int bound) {
     ProductLaws.rowFactorMovesOut(y, row, x);
     ScalarLemmas.productIsMonotone(y, bound, SumLemmas.scalarProduct(row, x));
   }
@@ -72,16 +76,17 @@ public final class LinearProgrammes {
     @ requires (\forall int i; 0 <= i && i < y.length; (\forall int j; 0 <= j && j < x.length; columns[j][i] == a[i][j]));
     @ ensures (\sum int i; 0 <= i && i < y.length; (\sum int j; 0 <= j && j < x.length; y[i] * a[i][j] * x[j]))
     @   == (\sum int j; 0 <= j && j < x.length; (\sum int i; 0 <= i && i < y.length; columns[j][i] * y[i] * x[j]));
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   static void sumsExchange(
-      /*@ nullable @*/ int[][] a, /*@ nullable @*/ int[][] columns, int[] x, int[] y) {
+      int /*@ nullable @*/ [][] a, int /*@ nullable @*/ [][] columns, int[] x, int[] y) {
     int n = 0;
     /*@ loop_invariant 0 <= n && n <= y.length
       @   && (\sum int i; 0 <= i && i < n; (\sum int j; 0 <= j && j < x.length; y[i] * a[i][j] * x[j]))
       @   == (\sum int j; 0 <= j && j < x.length; (\sum int i; 0 <= i && i < n; columns[j][i] * y[i] * x[j]));
       @ decreases y.length - n;
-      @ assignable \strictly_nothing;
+      //+KEY@ assignable \strictly_nothing;
       @*/
     while (n < y.length) {
       columnSumsGrowByRow(a[n], columns, x, y, n);
@@ -97,17 +102,18 @@ public final class LinearProgrammes {
     @ ensures (\sum int j; 0 <= j && j < x.length; (\sum int i; 0 <= i && i < k + 1; columns[j][i] * y[i] * x[j]))
     @   == (\sum int j; 0 <= j && j < x.length; (\sum int i; 0 <= i && i < k; columns[j][i] * y[i] * x[j]))
     @     + (\sum int j; 0 <= j && j < x.length; y[k] * row[j] * x[j]);
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   static void columnSumsGrowByRow(
-      /*@ nullable @*/ int[] row, /*@ nullable @*/ int[][] columns, int[] x, int[] y, int k) {
+      int /*@ nullable @*/ [] row, int /*@ nullable @*/ [][] columns, int[] x, int[] y, int k) {
     int n = 0;
     /*@ loop_invariant 0 <= n && n <= x.length
       @   && (\sum int j; 0 <= j && j < n; (\sum int i; 0 <= i && i < k + 1; columns[j][i] * y[i] * x[j]))
       @   == (\sum int j; 0 <= j && j < n; (\sum int i; 0 <= i && i < k; columns[j][i] * y[i] * x[j]))
       @     + (\sum int j; 0 <= j && j < n; y[k] * row[j] * x[j]);
       @ decreases x.length - n;
-      @ assignable \strictly_nothing;
+      //+KEY@ assignable \strictly_nothing;
       @*/
     while (n < x.length) {
       n++;
@@ -121,15 +127,16 @@ public final class LinearProgrammes {
     @ requires (\forall int j; 0 <= j && j < x.length; (\sum int i; 0 <= i && i < y.length; columns[j][i] * y[i]) == c[j]);
     @ ensures (\sum int j; 0 <= j && j < x.length; (\sum int i; 0 <= i && i < y.length; columns[j][i] * y[i] * x[j]))
     @   == (\sum int j; 0 <= j && j < x.length; c[j] * x[j]);
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
-  static void columnSumsAreCosts(/*@ nullable @*/ int[][] columns, int[] c, int[] x, int[] y) {
+  static void columnSumsAreCosts(int /*@ nullable @*/ [][] columns, int[] c, int[] x, int[] y) {
     int n = 0;
     /*@ loop_invariant 0 <= n && n <= x.length
       @   && (\sum int j; 0 <= j && j < n; (\sum int i; 0 <= i && i < y.length; columns[j][i] * y[i] * x[j]))
       @   == (\sum int j; 0 <= j && j < n; c[j] * x[j]);
       @ decreases x.length - n;
-      @ assignable \strictly_nothing;
+      //+KEY@ assignable \strictly_nothing;
       @*/
     while (n < x.length) {
       columnFactorMovesOut(columns[n], y, x[n]);
@@ -142,14 +149,15 @@ public final class LinearProgrammes {
     @ requires column != null && column.length == y.length;
     @ ensures (\sum int i; 0 <= i && i < y.length; column[i] * y[i] * x)
     @   == (\sum int i; 0 <= i && i < y.length; column[i] * y[i]) * x;
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
-  static void columnFactorMovesOut(/*@ nullable @*/ int[] column, int[] y, int x) {
+  static void columnFactorMovesOut(int /*@ nullable @*/ [] column, int[] y, int x) {
     int n = 0;
     /*@ loop_invariant 0 <= n && n <= y.length && (\sum int i; 0 <= i && i < n; column[i] * y[i] * x)
       @   == (\sum int i; 0 <= i && i < n; column[i] * y[i]) * x;
       @ decreases y.length - n;
-      @ assignable \strictly_nothing;
+      //+KEY@ assignable \strictly_nothing;
       @*/
     while (n < y.length) {
       n++;

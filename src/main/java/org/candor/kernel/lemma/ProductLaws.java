@@ -4,6 +4,7 @@ package org.candor.kernel.lemma;
  * Lemmas about independent types: the joint law of two independent components is the product of their laws, given as integer weights
  * p over the first and q over the second.
  */
+/*@ code_bigint_math spec_bigint_math @*/
 public final class ProductLaws {
   private ProductLaws() {}
 
@@ -12,7 +13,8 @@ public final class ProductLaws {
     @ requires v.length == q.length;
     @ ensures (\sum int i; 0 <= i && i < p.length; (\sum int j; 0 <= j && j < q.length; p[i] * q[j] * v[j]))
     @   == (\sum int i; 0 <= i && i < p.length; p[i]) * (\sum int j; 0 <= j && j < q.length; q[j] * v[j]);
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static void firstComponentIntegratesOut(int[] p, int[] q, int[] v) {
     int n = 0;
@@ -20,7 +22,7 @@ public final class ProductLaws {
       @   && (\sum int i; 0 <= i && i < n; (\sum int j; 0 <= j && j < q.length; p[i] * q[j] * v[j]))
       @   == (\sum int i; 0 <= i && i < n; p[i]) * (\sum int j; 0 <= j && j < q.length; q[j] * v[j]);
       @ decreases p.length - n;
-      @ assignable \strictly_nothing;
+      //+KEY@ assignable \strictly_nothing;
       @*/
     while (n < p.length) {
       rowFactorMovesOut(p[n], q, v);
@@ -33,14 +35,15 @@ public final class ProductLaws {
     @ requires v.length == q.length;
     @ ensures (\sum int j; 0 <= j && j < q.length; c * q[j] * v[j])
     @   == c * (\sum int j; 0 <= j && j < q.length; q[j] * v[j]);
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static void rowFactorMovesOut(int c, int[] q, int[] v) {
     int n = 0;
     /*@ loop_invariant 0 <= n && n <= q.length && (\sum int j; 0 <= j && j < n; c * q[j] * v[j])
       @   == c * (\sum int j; 0 <= j && j < n; q[j] * v[j]);
       @ decreases q.length - n;
-      @ assignable \strictly_nothing;
+      //+KEY@ assignable \strictly_nothing;
       @*/
     while (n < q.length) {
       n++;
@@ -54,17 +57,18 @@ public final class ProductLaws {
     @ ensures (\sum int i; 0 <= i && i < p.length; (\sum int j; 0 <= j && j < q.length; p[i] * q[j] * (v[i][j] - w[j])))
     @   == (\sum int i; 0 <= i && i < p.length; (\sum int j; 0 <= j && j < q.length; p[i] * q[j] * v[i][j]))
     @     - (\sum int i; 0 <= i && i < p.length; p[i]) * (\sum int j; 0 <= j && j < q.length; q[j] * w[j]);
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static void expectationLessSecondComponent(
-      int[] p, int[] q, /*@ nullable @*/ int[][] v, int[] w) {
+      int[] p, int[] q, int /*@ nullable @*/ [][] v, int[] w) {
     int n = 0;
     /*@ loop_invariant 0 <= n && n <= p.length
       @   && (\sum int i; 0 <= i && i < n; (\sum int j; 0 <= j && j < q.length; p[i] * q[j] * (v[i][j] - w[j])))
       @   == (\sum int i; 0 <= i && i < n; (\sum int j; 0 <= j && j < q.length; p[i] * q[j] * v[i][j]))
       @     - (\sum int i; 0 <= i && i < n; p[i]) * (\sum int j; 0 <= j && j < q.length; q[j] * w[j]);
       @ decreases p.length - n;
-      @ assignable \strictly_nothing;
+      //+KEY@ assignable \strictly_nothing;
       @*/
     while (n < p.length) {
       rowLessSecondComponent(p[n], q, v[n], w);
@@ -77,14 +81,15 @@ public final class ProductLaws {
     @ requires v != null && v.length == q.length && w.length == q.length;
     @ ensures (\sum int j; 0 <= j && j < q.length; c * q[j] * (v[j] - w[j]))
     @   == (\sum int j; 0 <= j && j < q.length; c * q[j] * v[j]) - c * (\sum int j; 0 <= j && j < q.length; q[j] * w[j]);
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
-  public static void rowLessSecondComponent(int c, int[] q, /*@ nullable @*/ int[] v, int[] w) {
+  public static void rowLessSecondComponent(int c, int[] q, int /*@ nullable @*/ [] v, int[] w) {
     int n = 0;
     /*@ loop_invariant 0 <= n && n <= q.length && (\sum int j; 0 <= j && j < n; c * q[j] * (v[j] - w[j]))
       @   == (\sum int j; 0 <= j && j < n; c * q[j] * v[j]) - c * (\sum int j; 0 <= j && j < n; q[j] * w[j]);
       @ decreases q.length - n;
-      @ assignable \strictly_nothing;
+      //+KEY@ assignable \strictly_nothing;
       @*/
     while (n < q.length) {
       n++;
@@ -98,15 +103,16 @@ public final class ProductLaws {
     @ requires (\forall int o; 0 <= o && o < q.length; (\forall int i; 0 <= i && i < p.length; law[o][i] == q[o] * p[i]));
     @ ensures (\sum int o; 0 <= o && o < q.length; (\sum int i; 0 <= i && i < p.length; law[o][i]))
     @   == (\sum int o; 0 <= o && o < q.length; q[o]) * (\sum int i; 0 <= i && i < p.length; p[i]);
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
-  public static void totalMassMultiplies(int[] q, int[] p, /*@ nullable @*/ int[][] law) {
+  public static void totalMassMultiplies(int[] q, int[] p, int /*@ nullable @*/ [][] law) {
     int n = 0;
     /*@ loop_invariant 0 <= n && n <= q.length
       @   && (\sum int o; 0 <= o && o < n; (\sum int i; 0 <= i && i < p.length; law[o][i]))
       @   == (\sum int o; 0 <= o && o < n; q[o]) * (\sum int i; 0 <= i && i < p.length; p[i]);
       @ decreases q.length - n;
-      @ assignable \strictly_nothing;
+      //+KEY@ assignable \strictly_nothing;
       @*/
     while (n < q.length) {
       rowMassMultiplies(q[n], p, law[n]);
@@ -118,14 +124,15 @@ public final class ProductLaws {
   /*@ public normal_behavior
     @ requires r != null && r.length == p.length && (\forall int i; 0 <= i && i < p.length; r[i] == c * p[i]);
     @ ensures (\sum int i; 0 <= i && i < p.length; r[i]) == c * (\sum int i; 0 <= i && i < p.length; p[i]);
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
-  public static void rowMassMultiplies(int c, int[] p, /*@ nullable @*/ int[] r) {
+  public static void rowMassMultiplies(int c, int[] p, int /*@ nullable @*/ [] r) {
     int n = 0;
     /*@ loop_invariant 0 <= n && n <= p.length
       @   && (\sum int i; 0 <= i && i < n; r[i]) == c * (\sum int i; 0 <= i && i < n; p[i]);
       @ decreases p.length - n;
-      @ assignable \strictly_nothing;
+      //+KEY@ assignable \strictly_nothing;
       @*/
     while (n < p.length) {
       n++;
@@ -137,14 +144,15 @@ public final class ProductLaws {
     @ requires 0 <= blocks && 0 <= size && x.length == blocks * size;
     @ ensures (\sum int i; 0 <= i && i < blocks * size; x[i])
     @   == (\sum int o; 0 <= o && o < blocks; (\sum int j; 0 <= j && j < size; x[o * size + j]));
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static void flatSumIsBlockSum(int[] x, int blocks, int size) {
     int n = 0;
     /*@ loop_invariant 0 <= n && n <= blocks && (\sum int i; 0 <= i && i < n * size; x[i])
       @   == (\sum int o; 0 <= o && o < n; (\sum int j; 0 <= j && j < size; x[o * size + j]));
       @ decreases blocks - n;
-      @ assignable \strictly_nothing;
+      //+KEY@ assignable \strictly_nothing;
       @*/
     while (n < blocks) {
       ScalarLemmas.productIsNonNegative(n, size);
@@ -158,14 +166,15 @@ public final class ProductLaws {
     @ requires 0 <= k && 0 <= size && 0 <= k * size;
     @ ensures (\sum int i; 0 <= i && i < (k + 1) * size; x[i])
     @   == (\sum int i; 0 <= i && i < k * size; x[i]) + (\sum int j; 0 <= j && j < size; x[k * size + j]);
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   static void flatSumGrowsByBlock(int[] x, int k, int size) {
     int n = 0;
     /*@ loop_invariant 0 <= n && n <= size && (\sum int i; 0 <= i && i < k * size + n; x[i])
       @   == (\sum int i; 0 <= i && i < k * size; x[i]) + (\sum int j; 0 <= j && j < n; x[k * size + j]);
       @ decreases size - n;
-      @ assignable \strictly_nothing;
+      //+KEY@ assignable \strictly_nothing;
       @*/
     while (n < size) {
       SumLemmas.sumGrowsByNextTerm(x, k * size + n);

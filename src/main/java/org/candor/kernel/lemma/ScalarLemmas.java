@@ -1,6 +1,7 @@
 package org.candor.kernel.lemma;
 
 /** Lemmas about products of two integers, the only non-linear steps of the library. */
+/*@ code_bigint_math spec_bigint_math @*/
 public final class ScalarLemmas {
   private ScalarLemmas() {}
 
@@ -8,7 +9,8 @@ public final class ScalarLemmas {
   /*@ public normal_behavior
     @ requires factor >= 0 && lower <= upper;
     @ ensures factor * lower <= factor * upper;
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static void productIsMonotone(int factor, int lower, int upper) {}
 
@@ -16,7 +18,8 @@ public final class ScalarLemmas {
   /*@ public normal_behavior
     @ requires left >= 0 && right >= 0;
     @ ensures left * right >= 0;
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static void productIsNonNegative(int left, int right) {}
 
@@ -24,7 +27,8 @@ public final class ScalarLemmas {
   /*@ public normal_behavior
     @ requires factor > 0 && factor * lower <= factor * upper;
     @ ensures lower <= upper;
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static void positiveFactorCancels(int factor, int lower, int upper) {
     if (lower > upper) {
@@ -36,7 +40,8 @@ public final class ScalarLemmas {
   /*@ public normal_behavior
     @ requires first >= 0 && second >= 0 && lower <= upper;
     @ ensures first * second * lower <= first * second * upper;
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static void tripleProductIsMonotone(int first, int second, int lower, int upper) {
     productIsMonotone(second, lower, upper);
@@ -47,7 +52,8 @@ public final class ScalarLemmas {
   /*@ public normal_behavior
     @ requires 0 <= block && block < blocks && size >= 0;
     @ ensures 0 <= block * size && block * size + size <= blocks * size;
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static void blockLiesWithin(int block, int blocks, int size) {
     productIsMonotone(size, 0, block);

@@ -7,6 +7,7 @@ package org.candor.kernel.lemma;
  * with scale k, discount numerator g. {@code W[t][s]} is the truthful payoff from period t on, {@code U[t][s]} that of a strategy
  * that reports {@code sigma[t][s]}.
  */
+/*@ code_bigint_math spec_bigint_math @*/
 public final class Strategies {
   private Strategies() {}
 
@@ -14,7 +15,11 @@ public final class Strategies {
   /*@ public normal_behavior
     @ requires true;
     @ ensures true;
-    @ public static strictly_pure model boolean wellFormed(nullable int[][] u, nullable int[][][] p, int states, int reports) {
+    @ public static pure model boolean wellFormed(
+    //+KEY@ nullable
+    @   int[][] u,
+    //+KEY@ nullable
+    @   int[][][] p, int states, int reports) {
     @   return u != null && p != null && u.length == states && p.length == states
     @     && (\forall int s; 0 <= s && s < states; u[s] != null && p[s] != null && u[s].length == reports && p[s].length == reports)
     @     && (\forall int s; 0 <= s && s < states; (\forall int x; 0 <= x && x < reports; p[s][x] != null && p[s][x].length == states))
@@ -26,8 +31,11 @@ public final class Strategies {
   /*@ public normal_behavior
     @ requires true;
     @ ensures true;
-    @ public static strictly_pure model boolean noOneShotGain(int[] w, int[] wNext, nullable int[][] u, nullable int[][][] p,
-    @     int states, int reports, int k, int g) {
+    @ public static pure model boolean noOneShotGain(int[] w, int[] wNext,
+    //+KEY@ nullable
+    @   int[][] u,
+    //+KEY@ nullable
+    @   int[][][] p, int states, int reports, int k, int g) {
     @   return (\forall int s; 0 <= s && s < states; (\forall int x; 0 <= x && x < reports;
     @     k * w[s] >= k * u[s][x] + g * (\sum int i; 0 <= i && i < states; p[s][x][i] * wNext[i])));
     @ }
@@ -37,8 +45,11 @@ public final class Strategies {
   /*@ public normal_behavior
     @ requires true;
     @ ensures true;
-    @ public static strictly_pure model boolean follows(int[] v, int[] vNext, int[] sigma, nullable int[][] u, nullable int[][][] p,
-    @     int states, int reports, int k, int g) {
+    @ public static pure model boolean follows(int[] v, int[] vNext, int[] sigma,
+    //+KEY@ nullable
+    @   int[][] u,
+    //+KEY@ nullable
+    @   int[][][] p, int states, int reports, int k, int g) {
     @   return sigma.length == states && (\forall int s; 0 <= s && s < states; 0 <= sigma[s] && sigma[s] < reports)
     @     && (\forall int s; 0 <= s && s < states;
     @       k * v[s] == k * u[s][sigma[s]] + g * (\sum int i; 0 <= i && i < states; p[s][sigma[s]][i] * vNext[i]));
@@ -49,7 +60,7 @@ public final class Strategies {
   /*@ public normal_behavior
     @ requires true;
     @ ensures true;
-    @ public static strictly_pure model boolean atMost(int[] v, int[] w, int states) {
+    @ public static pure model boolean atMost(int[] v, int[] w, int states) {
     @   return v.length == states && w.length == states && (\forall int s; 0 <= s && s < states; v[s] <= w[s]);
     @ }
     @*/
@@ -61,7 +72,8 @@ public final class Strategies {
     @ requires k * v == k * u + g * (\sum int i; 0 <= i && i < states; p[i] * vNext[i]);
     @ requires k * w >= k * u + g * (\sum int i; 0 <= i && i < states; p[i] * wNext[i]);
     @ ensures v <= w;
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static void noGainInOneState(
       int[] p, int[] vNext, int[] wNext, int states, int k, int g, int u, int w, int v) {
@@ -78,7 +90,8 @@ public final class Strategies {
     @ requires noOneShotGain(w, wNext, u, p, states, reports, k, g);
     @ requires follows(v, vNext, sigma, u, p, states, reports, k, g) && atMost(vNext, wNext, states);
     @ ensures atMost(v, w, states);
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static void noGainInOnePeriod(
       int[] w,
@@ -86,8 +99,8 @@ public final class Strategies {
       int[] wNext,
       int[] vNext,
       int[] sigma,
-      /*@ nullable @*/ int[][] u,
-      /*@ nullable @*/ int[][][] p,
+      int /*@ nullable @*/ [][] u,
+      int /*@ nullable @*/ [][][] p,
       int states,
       int reports,
       int k,
@@ -95,7 +108,7 @@ public final class Strategies {
     int n = 0;
     /*@ loop_invariant 0 <= n && n <= states && (\forall int s; 0 <= s && s < n; v[s] <= w[s]);
       @ decreases states - n;
-      @ assignable \strictly_nothing;
+      //+KEY@ assignable \strictly_nothing;
       @*/
     while (n < states) {
       noGainInOneState(
@@ -115,14 +128,15 @@ public final class Strategies {
     @ requires (\forall int t; 0 <= t && t < periods; noOneShotGain(w[t], w[t + 1], u, p, states, reports, k, g));
     @ requires (\forall int t; 0 <= t && t < periods; follows(v[t], v[t + 1], sigma[t], u, p, states, reports, k, g));
     @ ensures atMost(v[0], w[0], states);
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static void noStrategyBeatsTruth(
-      /*@ nullable @*/ int[][] w,
-      /*@ nullable @*/ int[][] v,
-      /*@ nullable @*/ int[][] sigma,
-      /*@ nullable @*/ int[][] u,
-      /*@ nullable @*/ int[][][] p,
+      int /*@ nullable @*/ [][] w,
+      int /*@ nullable @*/ [][] v,
+      int /*@ nullable @*/ [][] sigma,
+      int /*@ nullable @*/ [][] u,
+      int /*@ nullable @*/ [][][] p,
       int states,
       int reports,
       int periods,
@@ -131,7 +145,7 @@ public final class Strategies {
     int n = periods;
     /*@ loop_invariant 0 <= n && n <= periods && atMost(v[n], w[n], states);
       @ decreases n;
-      @ assignable \strictly_nothing;
+      //+KEY@ assignable \strictly_nothing;
       @*/
     while (n > 0) {
       n--;

@@ -1,6 +1,7 @@
 package org.candor.kernel.lemma;
 
 /** Lemmas about finite sums: order, linearity, splitting and exchange. */
+/*@ code_bigint_math spec_bigint_math @*/
 public final class SumLemmas {
   private SumLemmas() {}
 
@@ -8,14 +9,15 @@ public final class SumLemmas {
   /*@ public normal_behavior
     @ requires p.length == v.length;
     @ ensures \result == (\sum int i; 0 <= i && i < p.length; p[i] * v[i]);
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static int scalarProduct(int[] p, int[] v) {
     int s = 0;
     int n = 0;
     /*@ loop_invariant 0 <= n && n <= v.length && s == (\sum int i; 0 <= i && i < n; p[i] * v[i]);
       @ decreases v.length - n;
-      @ assignable \strictly_nothing;
+      //+KEY@ assignable \strictly_nothing;
       @*/
     while (n < v.length) {
       s += p[n] * v[n];
@@ -31,14 +33,15 @@ public final class SumLemmas {
     @ requires (\forall int i; 0 <= i && i < p.length; v[i] <= w[i]);
     @ ensures (\sum int i; 0 <= i && i < p.length; p[i] * v[i])
     @   <= (\sum int i; 0 <= i && i < p.length; p[i] * w[i]);
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static void expectationIsMonotone(int[] p, int[] v, int[] w) {
     int n = 0;
     /*@ loop_invariant 0 <= n && n <= v.length
       @   && (\sum int i; 0 <= i && i < n; p[i] * v[i]) <= (\sum int i; 0 <= i && i < n; p[i] * w[i]);
       @ decreases v.length - n;
-      @ assignable \strictly_nothing;
+      //+KEY@ assignable \strictly_nothing;
       @*/
     while (n < v.length) {
       ScalarLemmas.productIsMonotone(p[n], v[n], w[n]);
@@ -51,14 +54,15 @@ public final class SumLemmas {
     @ requires p.length == v.length && w.length == v.length;
     @ ensures (\sum int i; 0 <= i && i < p.length; p[i] * (v[i] + w[i]))
     @   == (\sum int i; 0 <= i && i < p.length; p[i] * v[i]) + (\sum int i; 0 <= i && i < p.length; p[i] * w[i]);
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static void expectationIsAdditive(int[] p, int[] v, int[] w) {
     int n = 0;
     /*@ loop_invariant 0 <= n && n <= v.length && (\sum int i; 0 <= i && i < n; p[i] * (v[i] + w[i]))
       @   == (\sum int i; 0 <= i && i < n; p[i] * v[i]) + (\sum int i; 0 <= i && i < n; p[i] * w[i]);
       @ decreases v.length - n;
-      @ assignable \strictly_nothing;
+      //+KEY@ assignable \strictly_nothing;
       @*/
     while (n < v.length) {
       n++;
@@ -71,14 +75,15 @@ public final class SumLemmas {
     @ requires (\forall int i; 0 <= i && i < p.length; x[i] == y[i] - w[i]);
     @ ensures (\sum int i; 0 <= i && i < p.length; p[i] * x[i])
     @   == (\sum int i; 0 <= i && i < p.length; p[i] * y[i]) - (\sum int i; 0 <= i && i < p.length; p[i] * w[i]);
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static void expectationOfDifference(int[] p, int[] x, int[] y, int[] w) {
     int n = 0;
     /*@ loop_invariant 0 <= n && n <= p.length && (\sum int i; 0 <= i && i < n; p[i] * x[i])
       @   == (\sum int i; 0 <= i && i < n; p[i] * y[i]) - (\sum int i; 0 <= i && i < n; p[i] * w[i]);
       @ decreases p.length - n;
-      @ assignable \strictly_nothing;
+      //+KEY@ assignable \strictly_nothing;
       @*/
     while (n < p.length) {
       n++;
@@ -89,14 +94,15 @@ public final class SumLemmas {
   /*@ public normal_behavior
     @ requires true;
     @ ensures (\sum int i; 0 <= i && i < v.length; c * v[i]) == c * (\sum int i; 0 <= i && i < v.length; v[i]);
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static void factorMovesOut(int c, int[] v) {
     int n = 0;
     /*@ loop_invariant 0 <= n && n <= v.length
       @   && (\sum int i; 0 <= i && i < n; c * v[i]) == c * (\sum int i; 0 <= i && i < n; v[i]);
       @ decreases v.length - n;
-      @ assignable \strictly_nothing;
+      //+KEY@ assignable \strictly_nothing;
       @*/
     while (n < v.length) {
       n++;
@@ -108,14 +114,15 @@ public final class SumLemmas {
     @ requires 0 <= m && m <= v.length;
     @ ensures (\sum int i; 0 <= i && i < v.length; v[i])
     @   == (\sum int i; 0 <= i && i < m; v[i]) + (\sum int i; m <= i && i < v.length; v[i]);
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static void sumSplits(int[] v, int m) {
     int n = m;
     /*@ loop_invariant m <= n && n <= v.length && (\sum int i; 0 <= i && i < n; v[i])
       @   == (\sum int i; 0 <= i && i < m; v[i]) + (\sum int i; m <= i && i < n; v[i]);
       @ decreases v.length - n;
-      @ assignable \strictly_nothing;
+      //+KEY@ assignable \strictly_nothing;
       @*/
     while (n < v.length) {
       n++;
@@ -126,7 +133,8 @@ public final class SumLemmas {
   /*@ public normal_behavior
     @ requires v.length == w.length && (\forall int i; 0 <= i && i < v.length; v[i] == w[i]);
     @ ensures (\sum int i; 0 <= i && i < v.length; v[i]) == (\sum int i; 0 <= i && i < v.length; w[i]);
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static void equalVectorsHaveEqualSums(int[] v, int[] w) {}
 
@@ -134,7 +142,8 @@ public final class SumLemmas {
   /*@ public normal_behavior
     @ requires m >= 0;
     @ ensures (\sum int i; 0 <= i && i < m + 1; v[i]) == (\sum int i; 0 <= i && i < m; v[i]) + v[m];
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static void sumGrowsByNextTerm(int[] v, int m) {}
 
@@ -143,14 +152,15 @@ public final class SumLemmas {
     @ requires n >= 0 && m >= 0 && x.length == n * m;
     @ ensures (\sum int i; 0 <= i && i < n; (\sum int j; 0 <= j && j < m; x[i * m + j]))
     @   == (\sum int j; 0 <= j && j < m; (\sum int i; 0 <= i && i < n; x[i * m + j]));
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static void sumsExchange(int[] x, int n, int m) {
     int k = 0;
     /*@ loop_invariant 0 <= k && k <= n && (\sum int i; 0 <= i && i < k; (\sum int j; 0 <= j && j < m; x[i * m + j]))
       @   == (\sum int j; 0 <= j && j < m; (\sum int i; 0 <= i && i < k; x[i * m + j]));
       @ decreases n - k;
-      @ assignable \strictly_nothing;
+      //+KEY@ assignable \strictly_nothing;
       @*/
     while (k < n) {
       columnSumsGrowByRow(x, k, m);
@@ -164,7 +174,8 @@ public final class SumLemmas {
     @ ensures (\sum int j; 0 <= j && j < m; (\sum int i; 0 <= i && i < k + 1; x[i * m + j]))
     @   == (\sum int j; 0 <= j && j < m; (\sum int i; 0 <= i && i < k; x[i * m + j]))
     @     + (\sum int j; 0 <= j && j < m; x[k * m + j]);
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   static void columnSumsGrowByRow(int[] x, int k, int m) {
     int n = 0;
@@ -173,7 +184,7 @@ public final class SumLemmas {
       @   == (\sum int j; 0 <= j && j < n; (\sum int i; 0 <= i && i < k; x[i * m + j]))
       @     + (\sum int j; 0 <= j && j < n; x[k * m + j]);
       @ decreases m - n;
-      @ assignable \strictly_nothing;
+      //+KEY@ assignable \strictly_nothing;
       @*/
     while (n < m) {
       n++;

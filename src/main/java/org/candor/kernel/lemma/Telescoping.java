@@ -6,6 +6,7 @@ package org.candor.kernel.lemma;
  * <p>The others have S joint types, r[s] is their present value and q[s][·] their transition weights under the decisions that the
  * reports induce, W[s] their own optimal value without the agent; scale k, discount numerator g.
  */
+/*@ code_bigint_math spec_bigint_math @*/
 public final class Telescoping {
   private Telescoping() {}
 
@@ -13,7 +14,9 @@ public final class Telescoping {
   /*@ public normal_behavior
     @ requires true;
     @ ensures true;
-    @ public static strictly_pure model boolean accumulates(int[] x, int[] xNext, int[] f, nullable int[][] q, int states, int k, int g) {
+    @ public static pure model boolean accumulates(int[] x, int[] xNext, int[] f,
+    //+KEY@ nullable
+    @   int[][] q, int states, int k, int g) {
     @   return (\forall int s; 0 <= s && s < states;
     @     k * x[s] == k * f[s] + g * (\sum int i; 0 <= i && i < states; q[s][i] * xNext[i]));
     @ }
@@ -23,7 +26,9 @@ public final class Telescoping {
   /*@ public normal_behavior
     @ requires true;
     @ ensures true;
-    @ public static strictly_pure model boolean pivotal(int[] transfer, int[] r, int[] w, nullable int[][] q, int states, int k, int g) {
+    @ public static pure model boolean pivotal(int[] transfer, int[] r, int[] w,
+    //+KEY@ nullable
+    @   int[][] q, int states, int k, int g) {
     @   return (\forall int s; 0 <= s && s < states;
     @     k * transfer[s] == k * r[s] + g * (\sum int i; 0 <= i && i < states; q[s][i] * w[i]) - k * w[s]);
     @ }
@@ -33,7 +38,7 @@ public final class Telescoping {
   /*@ public normal_behavior
     @ requires true;
     @ ensures true;
-    @ public static strictly_pure model boolean differ(int[] x, int[] y, int[] w, int states) {
+    @ public static pure model boolean differ(int[] x, int[] y, int[] w, int states) {
     @   return x.length == states && y.length == states && w.length == states
     @     && (\forall int i; 0 <= i && i < states; x[i] == y[i] - w[i]);
     @ }
@@ -47,7 +52,8 @@ public final class Telescoping {
     @ requires k * y == k * r + g * (\sum int i; 0 <= i && i < states; q[i] * yNext[i]);
     @ requires k * transfer == k * r + g * (\sum int i; 0 <= i && i < states; q[i] * w[i]) - k * w0;
     @ ensures x == y - w0;
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static void differenceInOneState(
       int[] q,
@@ -75,7 +81,8 @@ public final class Telescoping {
     @ requires differ(xNext, yNext, w, states) && accumulates(x, xNext, transfer, q, states, k, g);
     @ requires accumulates(y, yNext, r, q, states, k, g) && pivotal(transfer, r, w, q, states, k, g);
     @ ensures differ(x, y, w, states);
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static void differenceInOnePeriod(
       int[] x,
@@ -85,14 +92,14 @@ public final class Telescoping {
       int[] transfer,
       int[] r,
       int[] w,
-      /*@ nullable @*/ int[][] q,
+      int /*@ nullable @*/ [][] q,
       int states,
       int k,
       int g) {
     int n = 0;
     /*@ loop_invariant 0 <= n && n <= states && (\forall int i; 0 <= i && i < n; x[i] == y[i] - w[i]);
       @ decreases states - n;
-      @ assignable \strictly_nothing;
+      //+KEY@ assignable \strictly_nothing;
       @*/
     while (n < states) {
       differenceInOneState(
@@ -113,15 +120,16 @@ public final class Telescoping {
     @ requires pivotal(transfer, r, w, q, states, k, g);
     @ requires differ(x[periods], y[periods], w, states);
     @ ensures differ(x[0], y[0], w, states);
-    @ assignable \strictly_nothing;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
     @*/
   public static void transfersTelescope(
-      /*@ nullable @*/ int[][] x,
-      /*@ nullable @*/ int[][] y,
+      int /*@ nullable @*/ [][] x,
+      int /*@ nullable @*/ [][] y,
       int[] transfer,
       int[] r,
       int[] w,
-      /*@ nullable @*/ int[][] q,
+      int /*@ nullable @*/ [][] q,
       int states,
       int periods,
       int k,
@@ -129,7 +137,7 @@ public final class Telescoping {
     int n = periods;
     /*@ loop_invariant 0 <= n && n <= periods && differ(x[n], y[n], w, states);
       @ decreases n;
-      @ assignable \strictly_nothing;
+      //+KEY@ assignable \strictly_nothing;
       @*/
     while (n > 0) {
       n--;
