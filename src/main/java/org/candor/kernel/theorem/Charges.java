@@ -37,13 +37,29 @@ public final class Charges {
     @ }
     @*/
 
-  /** In period t she is paid the others' value of the decision less the charge, whatever joint type the centre believes in. */
+  /** She is paid k times the others' value of the decision less the charge, whatever joint type the centre believes in. */
+  /*@ public normal_behavior
+    @ requires true;
+    @ ensures true;
+    @ public static pure model boolean paid(
+    //+KEY@ nullable
+    @   int[] transfer,
+    //+KEY@ nullable
+    @   int[][] others,
+    //+KEY@ nullable
+    @   int[] charge,
+    //+KEY@ nullable
+    @   int[] decision, int states, int k) {
+    @   return (\forall int s; 0 <= s && s < states; transfer[s] == k * others[s][decision[s]] - charge[s]);
+    @ }
+    @*/
+
+  /** In period t she is paid the others' value of the decision less the charge. */
   /*@ public normal_behavior
     @ requires true;
     @ ensures true;
     @ public static pure model boolean paidIn(DirectMechanism m, Charges c, \bigint t) {
-    @   return (\forall int s; 0 <= s && s < m.states;
-    @     m.transfer[t][s] == m.scale * m.others[t][s][m.decision[t][s]] - c.charge[t][s]);
+    @   return paid(m.transfer[t], m.others[t], c.charge[t], m.decision[t], m.states, m.scale);
     @ }
     @*/
 

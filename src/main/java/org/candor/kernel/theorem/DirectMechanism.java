@@ -93,7 +93,7 @@ public final class DirectMechanism {
     @ }
     @*/
 
-  /** At one joint type every action has a reward, a value to the others and a row of weights, none negative. */
+  /** At one joint type every action has a reward, a value to the others and a row of weights. */
   /*@ public normal_behavior
     @ requires true;
     @ ensures true;
@@ -105,9 +105,7 @@ public final class DirectMechanism {
     //+KEY@ nullable
     @   int[][] law, int states, int actions) {
     @   return reward != null && others != null && law != null && reward.length == actions && others.length == actions
-    @     && law.length == actions
-    @     && (\forall int a; 0 <= a && a < actions; law[a] != null && law[a].length == states)
-    @     && (\forall int a; 0 <= a && a < actions; (\forall int i; 0 <= i && i < states; law[a][i] >= 0));
+    @     && law.length == actions && ReportingProblem.weighs(law, states, actions);
     @ }
     @*/
 

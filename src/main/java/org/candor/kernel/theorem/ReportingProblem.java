@@ -71,7 +71,19 @@ public final class ReportingProblem {
     @ }
     @*/
 
-  /** At one joint type every report has a flow payoff and a row of weights, none negative. */
+  /** Every row of weights has one for each joint type, none negative. */
+  /*@ public normal_behavior
+    @ requires true;
+    @ ensures true;
+    @ public static pure model boolean weighs(
+    //+KEY@ nullable
+    @   int[][] weights, int states, int rows) {
+    @   return (\forall int x; 0 <= x && x < rows; weights[x] != null && weights[x].length == states)
+    @     && (\forall int x; 0 <= x && x < rows; (\forall int i; 0 <= i && i < states; weights[x][i] >= 0));
+    @ }
+    @*/
+
+  /** At one joint type every report has a flow payoff and a row of weights. */
   /*@ public normal_behavior
     @ requires true;
     @ ensures true;
@@ -81,9 +93,7 @@ public final class ReportingProblem {
     //+KEY@ nullable
     @   int[][] weights, int states, int reports) {
     @   return flow != null && weights != null && flow.length == reports && weights.length == reports
-    @     && (\forall int x; 0 <= x && x < reports; weights[x] != null && weights[x].length == states)
-    @     && (\forall int x; 0 <= x && x < reports;
-    @       (\forall int i; 0 <= i && i < states; weights[x][i] >= 0));
+    @     && weighs(weights, states, reports);
     @ }
     @*/
 
