@@ -43,11 +43,14 @@ import java.util.stream.IntStream;
  * results as JSON. The semantics is a process-wide choice of the prover, hence a process for each.
  *
  * <p>Arguments: source directory, class path of stubs, settings file, semantics, result file, and optionally a part of a contract
- * name that restricts the run while a proof is being developed.
+ * name that restricts the run: to the contracts that must stay open, or to one that is being developed.
  */
 public final class ProverProcess {
   /** Starts every line that the parent shows. */
   static final String PROGRESS = "proof: ";
+
+  /** The system property that says that a parent waits for the results. */
+  static final String CHILD = "candor.prover.child";
 
   private static final int GOALS_SHOWN = 3;
 
@@ -74,7 +77,7 @@ public final class ProverProcess {
     try {
       ProofSettingsFile settings = new ProofSettingsFile(Path.of(args[2]));
       ProverProcess prover = new ProverProcess(settings, args[3]);
-      if (args.length <= 5) {
+      if (Boolean.getBoolean(CHILD)) {
         endWithTheParent();
       }
       List<ContractResult> results =
