@@ -54,13 +54,27 @@ record OpenJmlOutput(Outcome outcome, List<String> findings) {
       }
     }
     return switch (exitCode) {
-      case 0, 6 -> judged(exitCode, violations, undecided);
+      case 0, 6 ->
+          errors.isEmpty()
+              ? judged(exitCode, violations, undecided)
+              : new OpenJmlOutput(Outcome.FAILED, errors);
       case 1 -> new OpenJmlOutput(Outcome.REJECTED, orLast(errors, output, exitCode));
       case 2 -> failed("OpenJML does not know its command line: is this release 0.21?", output);
       case 3 -> failed("OpenJML failed by itself", output);
       default ->
           failed("OpenJML ended with exit code " + exitCode + ", which is not documented", output);
     };
+  }
+
+  /** The same verdict when the output of a proof says that it was completed: a method that was not found is proved by nothing. */
+  OpenJmlOutput ofProof(String method, String output) {
+    String simpleName = method.replaceFirst("^(?:.*\\.)?(\\w+\\.\\w+)$", "$1");
+    Pattern completed =
+        Pattern.compile("Completed proof of (?:[\\w.]+\\.)?" + Pattern.quote(simpleName) + "\\(");
+    return outcome != Outcome.VALID || completed.matcher(output).find()
+        ? this
+        : new OpenJmlOutput(
+            Outcome.FAILED, List.of("no line says that the proof of " + method + " was completed"));
   }
 
   private static OpenJmlOutput judged(

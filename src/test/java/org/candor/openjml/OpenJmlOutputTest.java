@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.candor.openjml.OpenJmlOutput.Outcome;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,6 +42,7 @@ class OpenJmlOutputTest {
         Arguments.of(0, NOT_IMPLEMENTED, Outcome.UNDECIDED, List.of(NOT_IMPLEMENTED)),
         Arguments.of(
             6, "", Outcome.NOT_VERIFIED, List.of("verification failed, and no line says where")),
+        Arguments.of(6, ERROR, Outcome.FAILED, List.of(ERROR.lines().findFirst().orElse(""))),
         Arguments.of(1, ERROR, Outcome.REJECTED, List.of(ERROR.lines().findFirst().orElse(""))),
         Arguments.of(
             1, "oops", Outcome.REJECTED, List.of("exit code 1 without an error line: oops")),
@@ -64,5 +66,25 @@ class OpenJmlOutputTest {
   void eachExitCodeAndPatternHasItsVerdict(
       int exitCode, String output, Outcome outcome, List<String> findings) {
     assertEquals(new OpenJmlOutput(outcome, findings), OpenJmlOutput.read(exitCode, output));
+  }
+
+  @Test
+  void aProofThatWasNotCompletedIsNone() {
+    OpenJmlOutput silent = OpenJmlOutput.read(0, "");
+    String completed =
+        "Completed proof of a.b.C.f(int) with prover z3_4_3 - no warnings [0.1 secs]";
+    assertEquals(Outcome.VALID, silent.ofProof("a.b.C.f", completed).outcome());
+    assertEquals(Outcome.VALID, silent.ofProof("a.b.C.f", completed.replace("a.b.", "")).outcome());
+    for (String other :
+        new String[] {
+          "",
+          "Skipping proof of a.b.C.f(int)",
+          completed.replace("f(", "ff("),
+          completed.replace("C.", "CC.")
+        }) {
+      assertEquals(Outcome.FAILED, silent.ofProof("a.b.C.f", other).outcome(), other);
+    }
+    OpenJmlOutput violated = OpenJmlOutput.read(6, VIOLATION);
+    assertEquals(violated, violated.ofProof("a.b.C.f", ""));
   }
 }

@@ -81,8 +81,7 @@ final class OpenJmlRun {
     Outcome check = openjml("check", "--check", "--dir", kernel.toString());
     if (check == Outcome.VALID) {
       for (String method : plan.asked()) {
-        openjml(
-            "esc-" + method, "--esc", "--progress", "--method", method, "--dir", kernel.toString());
+        prove(method);
       }
       plan.leftOut()
           .forEach((method, reason) -> summary.add("not asked " + method + ": " + reason));
@@ -148,10 +147,25 @@ final class OpenJmlRun {
 
   private Outcome openjml(String name, String... arguments)
       throws IOException, InterruptedException {
+    Result result = ask(name, arguments);
+    return note(name, OpenJmlOutput.read(result.exitCode(), result.text()));
+  }
+
+  private void prove(String method) throws IOException, InterruptedException {
+    String name = "esc-" + method;
+    Result result =
+        ask(name, "--esc", "--progress", "--method", method, "--dir", kernel.toString());
+    OpenJmlOutput said = OpenJmlOutput.read(result.exitCode(), result.text());
+    note(name, said.ofProof(method, result.text()));
+  }
+
+  private Result ask(String name, String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(home.resolve("openjml").toString()));
     command.addAll(List.of(arguments));
-    Result result = execute(name, command);
-    OpenJmlOutput said = OpenJmlOutput.read(result.exitCode(), result.text());
+    return execute(name, command);
+  }
+
+  private Outcome note(String name, OpenJmlOutput said) {
     note(name, said.outcome() == Outcome.VALID, said.outcome().toString());
     said.findings().forEach(finding -> summary.add("  " + finding));
     return said.outcome();

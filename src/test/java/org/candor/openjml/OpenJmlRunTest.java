@@ -26,6 +26,10 @@ class OpenJmlRunTest {
   private static final Path KERNEL = SOURCES.resolve("org/candor/kernel");
   private static final Path SPECS = Path.of("specs/openjml");
 
+  /** What OpenJML says of a proof under --progress. */
+  private static final String PROVED =
+      "test $1 = --esc && echo \"Completed proof of $4(int) with prover z3_4_3 - no warnings\"; ";
+
   @TempDir private Path directory;
 
   /** A run with an executable that does what the shell script says, and a Java that ends with the given code. */
@@ -51,7 +55,7 @@ class OpenJmlRunTest {
 
   @Test
   void asksWhatIsDocumentedAndReportsIt() throws Exception {
-    OpenJmlRun run = run("exit 0", 0);
+    OpenJmlRun run = run(PROVED + "exit 0", 0);
     assertTrue(run.all());
     List<String> calls = Files.readAllLines(directory.resolve("calls"));
     assertEquals("--check --dir " + KERNEL, calls.get(0));
@@ -84,12 +88,13 @@ class OpenJmlRunTest {
     "exit 3,check: FAILED",
     "exit 9,check: FAILED",
     "test $1 = --esc && exit 6; exit 0,esc-a.C.f: NOT_VERIFIED",
+    "exit 0,esc-a.C.f: FAILED",
     "test $1 = --esc && echo 'C.java:3: verify: Validity is unknown'; exit 0,esc-a.C.g: UNDECIDED",
     "test $1 = --esc && echo 'C.java:3: warning: NOT IMPLEMENTED: \\sum'; exit 0,esc-a.C.g: UNDECIDED",
-    "test $1 = --rac && exit 1; exit 0,rac: REJECTED"
+    "PROVED test $1 = --rac && exit 1; exit 0,rac: REJECTED"
   })
   void aRunThatDoesNotHoldFails(String script, String line) throws Exception {
-    OpenJmlRun run = run(script, 0);
+    OpenJmlRun run = run(script.replace("PROVED", PROVED), 0);
     assertFalse(run.all());
     assertTrue(run.summary().contains(line), run.summary()::toString);
     boolean checked = !line.startsWith("check");
@@ -98,7 +103,7 @@ class OpenJmlRunTest {
 
   @Test
   void aDriverThatFailsFailsTheRun() throws Exception {
-    assertFalse(run("exit 0", 1).all());
+    assertFalse(run(PROVED + "exit 0", 1).all());
   }
 
   @Test
