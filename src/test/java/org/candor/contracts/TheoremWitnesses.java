@@ -12,7 +12,11 @@ final class TheoremWitnesses {
   private TheoremWitnesses() {}
 
   static List<Instance> all() {
-    return Stream.of(StrategyInstances.all(), OneShotInstances.all())
+    return Stream.of(
+            StrategyInstances.all(),
+            OneShotInstances.all(),
+            TheoremInstances.all(),
+            RedistributionInstances.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -12,12 +12,6 @@ public final class Charges {
   /** total[t][s]: the expected discounted charges from period t on at joint type s under truth, for t = 0 … periods. */
   public final int[][] total;
 
-  /** Takes the arrays as they are. */
-  public Charges(int[][] charge, int[][] total) {
-    this.charge = charge;
-    this.total = total;
-  }
-
   /** The sizes match. */
   /*@ public normal_behavior
     @ requires true;
@@ -120,4 +114,10 @@ public final class Charges {
     @   return valueLessCharges(g.truth[t], m.value[t], c.total[t], m.states);
     @ }
     @*/
+
+  /** Takes the arrays as they are. */
+  public Charges(int[][] charge, int[][] total) {
+    this.charge = charge;
+    this.total = total;
+  }
 }

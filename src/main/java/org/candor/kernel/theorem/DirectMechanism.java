@@ -48,24 +48,6 @@ public final class DirectMechanism {
   /** value[t][s]: the optimal joint value V, for t = 0 … periods. */
   public final int[][] value;
 
-  /** Takes the arrays as they are. */
-  public DirectMechanism(int states, int reports, int actions, int periods, int scale, int discount, int[][] reported,
-      int[][][] reward, int[][][] others, int[][][][] law, int[][] decision, int[][] transfer, int[][] value) {
-    this.states = states;
-    this.reports = reports;
-    this.actions = actions;
-    this.periods = periods;
-    this.scale = scale;
-    this.discount = discount;
-    this.reported = reported;
-    this.reward = reward;
-    this.others = others;
-    this.law = law;
-    this.decision = decision;
-    this.transfer = transfer;
-    this.value = value;
-  }
-
   /** The sizes match; the scale is positive and the discount not negative. */
   /*@ public normal_behavior
     @ requires true;
@@ -221,4 +203,22 @@ public final class DirectMechanism {
     @     && m.discount == g.discount;
     @ }
     @*/
+
+  /** Takes the arrays as they are. */
+  public DirectMechanism(int states, int reports, int actions, int periods, int scale, int discount, int[][] reported,
+      int[][][] reward, int[][][] others, int[][][][] law, int[][] decision, int[][] transfer, int[][] value) {
+    this.states = states;
+    this.reports = reports;
+    this.actions = actions;
+    this.periods = periods;
+    this.scale = scale;
+    this.discount = discount;
+    this.reported = reported;
+    this.reward = reward;
+    this.others = others;
+    this.law = law;
+    this.decision = decision;
+    this.transfer = transfer;
+    this.value = value;
+  }
 }

@@ -21,15 +21,6 @@ public final class DiscountedBound {
   /** rest[t] = g^(T−t)·c. */
   public final int[] rest;
 
-  /** Takes the arrays as they are. */
-  public DiscountedBound(int total, int base, int bound, int[] slack, int[] rest) {
-    this.total = total;
-    this.base = base;
-    this.bound = bound;
-    this.slack = slack;
-    this.rest = rest;
-  }
-
   /** The scale is G·D, and the arrays reach from period 0 to the last, where they are 1 and c. */
   /*@ public normal_behavior
     @ requires true;
@@ -95,4 +86,13 @@ public final class DiscountedBound {
     @   return near(f.payoff[t], f.at[t], g.truth[t], f.nodes, g.states, b.slack[t], b.rest[t]);
     @ }
     @*/
+
+  /** Takes the arrays as they are. */
+  public DiscountedBound(int total, int base, int bound, int[] slack, int[] rest) {
+    this.total = total;
+    this.base = base;
+    this.bound = bound;
+    this.slack = slack;
+    this.rest = rest;
+  }
 }

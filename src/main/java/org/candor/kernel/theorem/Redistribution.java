@@ -24,16 +24,6 @@ public final class Redistribution {
   /** future[t][s]: the expected discounted revenue from period t on in her absence, W, for t = 0 … periods. */
   public final int[][] future;
 
-  /** Takes the arrays as they are. */
-  public Redistribution(int agents, int arm, int total, int[][] withoutHer, int[][] revenue, int[][] future) {
-    this.agents = agents;
-    this.arm = arm;
-    this.total = total;
-    this.withoutHer = withoutHer;
-    this.revenue = revenue;
-    this.future = future;
-  }
-
   /** The sizes match. */
   /*@ public normal_behavior
     @ requires true;
@@ -162,4 +152,14 @@ public final class Redistribution {
     @     && shares(given.charge[t], m.decision[t], r.revenue[t], r.future[t], m.states, r.arm, m.scale, r.total, m.discount);
     @ }
     @*/
+
+  /** Takes the arrays as they are. */
+  public Redistribution(int agents, int arm, int total, int[][] withoutHer, int[][] revenue, int[][] future) {
+    this.agents = agents;
+    this.arm = arm;
+    this.total = total;
+    this.withoutHer = withoutHer;
+    this.revenue = revenue;
+    this.future = future;
+  }
 }

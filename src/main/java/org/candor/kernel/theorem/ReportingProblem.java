@@ -33,20 +33,6 @@ public final class ReportingProblem {
   /** truth[t][s]: her payoff from period t on when she reports truthfully, for t = 0 … periods. */
   public final int[][] truth;
 
-  /** Takes the arrays as they are. */
-  public ReportingProblem(int states, int reports, int periods, int scale, int discount, int[] honest,
-      int[][][] flow, int[][][][] weights, int[][] truth) {
-    this.states = states;
-    this.reports = reports;
-    this.periods = periods;
-    this.scale = scale;
-    this.discount = discount;
-    this.honest = honest;
-    this.flow = flow;
-    this.weights = weights;
-    this.truth = truth;
-  }
-
   /** The sizes match; the scale is positive and the discount not negative. */
   /*@ public normal_behavior
     @ requires true;
@@ -146,4 +132,18 @@ public final class ReportingProblem {
     @       g.states, g.scale, g.discount));
     @ }
     @*/
+
+  /** Takes the arrays as they are. */
+  public ReportingProblem(int states, int reports, int periods, int scale, int discount, int[] honest,
+      int[][][] flow, int[][][][] weights, int[][] truth) {
+    this.states = states;
+    this.reports = reports;
+    this.periods = periods;
+    this.scale = scale;
+    this.discount = discount;
+    this.honest = honest;
+    this.flow = flow;
+    this.weights = weights;
+    this.truth = truth;
+  }
 }
