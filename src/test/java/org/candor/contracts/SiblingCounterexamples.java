@@ -2,6 +2,7 @@ package org.candor.contracts;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** For every contract that must stay open an instance on which it is false: nothing may ever prove it. */
 final class SiblingCounterexamples {
@@ -15,6 +16,10 @@ final class SiblingCounterexamples {
   private SiblingCounterexamples() {}
 
   static List<Instance> all() {
+    return Stream.of(lemmas(), TheoremSiblings.all()).flatMap(List::stream).toList();
+  }
+
+  private static List<Instance> lemmas() {
     return List.of(
         of(KERNEL + "MustStayOpenSums.dotOfAnySign")
             .on(INTEGER_ONE, new BigInteger[] {BigInteger.ONE.negate()}),
