@@ -15,6 +15,7 @@ record Headlines(List<String> contracts, List<String> siblings) {
   /** The contracts to show instances of while there is no registry. */
   private static final List<String> WITHOUT_REGISTRY =
       List.of(
+          "org.candor.kernel.theorem.OneShotDeviation.noStrategyGains",
           "org.candor.kernel.lemma.Strategies.noStrategyBeatsTruth",
           "org.candor.kernel.lemma.Telescoping.transfersTelescope",
           "org.candor.kernel.lemma.DynamicVcg.truthIsOptimalInOneShot",
