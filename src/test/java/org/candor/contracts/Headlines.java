@@ -12,20 +12,8 @@ import java.util.List;
 record Headlines(List<String> contracts, List<String> siblings) {
   private static final Path REGISTRY = Path.of("specs/claims/theorems.json");
 
-  /** The contracts to show instances of while there is no registry. */
-  private static final List<String> WITHOUT_REGISTRY =
-      List.of(
-          "org.candor.kernel.lemma.Strategies.noStrategyBeatsTruth",
-          "org.candor.kernel.lemma.Telescoping.transfersTelescope",
-          "org.candor.kernel.lemma.DynamicVcg.truthIsOptimalInOneShot",
-          "org.candor.kernel.lemma.DynamicVcg.transferIsNeverPositive",
-          "org.candor.kernel.lemma.DynamicVcg.othersValueStaysBelowJointValue",
-          "org.candor.kernel.lemma.LinearProgrammes.weakDuality");
-
   static Headlines ofProject() throws IOException {
-    return Files.exists(REGISTRY)
-        ? read(Files.readString(REGISTRY))
-        : new Headlines(WITHOUT_REGISTRY, List.of());
+    return read(Files.readString(REGISTRY));
   }
 
   /** The headlines in a registry: an object whose array "theorems" names each one's "contract" and "sibling". */

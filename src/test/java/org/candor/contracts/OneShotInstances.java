@@ -16,10 +16,29 @@ final class OneShotInstances {
 
   static List<Instance> all() {
     return List.of(
+        payoffIsObjectiveLessConstant(),
         truthIsOptimalInOneShot(),
         transferIsNeverPositive(),
         othersValueStaysBelowJointValue(),
         weakDuality());
+  }
+
+  /** 4·2·3 + 2·(4·1 + 6 − 4·4) + (22 − 2·6) = 22 on both sides: 4·2·(3 + 1) + 22 − 2·4·4. */
+  private static Instance payoffIsObjectiveLessConstant() {
+    return Instance.of(
+            LEMMA + "DynamicVcg.payoffIsObjectiveLessConstant",
+            "p.length >= 2 && q.length >= 2 && 0 < 2 * g && 2 * g < h && r > 0 && s > 0 && w0 > 0")
+        .on(
+            3,
+            1,
+            HER_WEIGHTS[0],
+            THEIR_WEIGHTS[0],
+            new int[][] {{8, 6}, {5, 3}},
+            new int[] {4, 2},
+            4,
+            2,
+            4,
+            1);
   }
 
   /** Action 0 is worth 4·2·3 + (8 + 6 + 5 + 3) = 46, action 1 only 4·2·2 + 2·2·6 = 40: her lie costs 6. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 final class SiblingCounterexamples {
   private static final String KERNEL = "org.candor.kernel.";
   private static final String LEMMAS = "org.candor.kernel.lemma.MustStayOpenLemmas.";
+  private static final String PIVOT = "org.candor.kernel.lemma.MustStayOpenPivot.";
   private static final int[] ZERO = {0};
   private static final int[] ONE = {1};
   private static final int[] MINUS_ONE = {-1};
@@ -38,7 +39,27 @@ final class SiblingCounterexamples {
             .on(0, 0, ONE, ONE, new int[][] {{1}}, ONE, 0, 1, 1, 1),
         of(LEMMAS + "weightedRowOfAnySign").on(ONE, ONE, -1, 0),
         of(LEMMAS + "noGainAfterAGainingPeriod").on(ONE, ONE, ZERO, 1, 1, 1, 0, 0, 1),
-        of(LEMMAS + "transfersSumToTheOthersValue").on(0, 1, 1, 0, 0, 0, 1, 0, 1));
+        of(LEMMAS + "transfersSumToTheOthersValue").on(0, 1, 1, 0, 0, 0, 1, 0, 1),
+        // Truth induces action 1, worth 40, and the lie action 0, worth 46.
+        of(PIVOT + "truthIsOptimalForEveryDecisionRule")
+            .on(
+                new int[] {3, 0},
+                new int[] {0, 2},
+                new int[][] {{1, 1}, {2, 0}},
+                new int[][] {{1, 1}, {0, 2}},
+                new int[][] {{8, 6}, {5, 3}},
+                new int[] {4, 2},
+                new int[] {1, 0},
+                4,
+                2,
+                4,
+                1,
+                46,
+                0,
+                1),
+        of(PIVOT + "everyChargeCoversTheTransfer").on(ONE, new int[][] {{0}}, ZERO, ZERO, 0, 1, 1),
+        of(PIVOT + "rewardsOfAnySignKeepTheJointValueAbove")
+            .on(ZERO, ZERO, ZERO, 1, 0, -1, 0, -1, 0));
   }
 
   private static Instance.Shape of(String contract) {
