@@ -24,6 +24,7 @@ public final class ReportPage {
    */
   public static String html(Map<String, Object> report) {
     Map<String, Object> view = copy(report);
+    boolean anyBeyond = false;
     for (Map<String, Object> mechanism : list(view.get("mechanisms"))) {
       List<String> witnesses = new ArrayList<>();
       List<Object> beyond = new ArrayList<>();
@@ -36,6 +37,7 @@ public final class ReportPage {
       }
       mechanism.put("findings", witnesses);
       mechanism.put("beyond", beyond);
+      anyBeyond |= !beyond.isEmpty();
     }
     for (Map<String, Object> group : list(map(view.get("generators")).get("classes"))) {
       for (Map<String, Object> row : list(group.get("features"))) {
@@ -61,6 +63,7 @@ public final class ReportPage {
     Map<String, Object> coverage = map(view.get("coverage"));
     coverage.put("measured", coverage.containsKey("total"));
     view.put("fine", ((List<?>) view.get("problems")).isEmpty());
+    view.put("anyBeyond", anyBeyond);
     view.put("bar", BAR);
     return Mustache.compiler().escapeHTML(true).defaultValue("").compile(template()).execute(view);
   }

@@ -1,5 +1,9 @@
 package org.candor.rendering;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.candor.claims.ContractsOnRecord;
 import org.candor.claims.Theorem;
 import org.candor.claims.TheoremRegistry;
@@ -31,7 +35,7 @@ public final class TheoremDigest {
     for (Theorem theorem : registry.theorems()) {
       text.append('\n').append(section(theorem, registry.contracts()));
     }
-    return text.toString();
+    return text.append(mentioned(registry)).toString();
   }
 
   private static String section(Theorem theorem, ContractsOnRecord record) {
@@ -49,10 +53,14 @@ public final class TheoremDigest {
     ContractsOnRecord.Entry contract = record.find(theorem.contract()).orElseThrow();
     text.append("\n*Contract* `").append(theorem.contract()).append("`\n\n");
     text.append(Markdown.code(contract.jml()));
-    for (ContractsOnRecord.Entry each : record.mentionedBy(contract)) {
-      text.append("\n*where* `").append(each.name()).append("`: ");
-      text.append(Markdown.of(each.words())).append("\n\n");
-      text.append(Markdown.code(each.jml()));
+    List<ContractsOnRecord.Entry> mentioned = record.mentionedBy(contract);
+    if (!mentioned.isEmpty()) {
+      text.append("\nIt mentions ");
+      text.append(
+          mentioned.stream()
+              .map(each -> "`" + shortName(each) + "`")
+              .collect(Collectors.joining(", ")));
+      text.append(", which stand below.\n");
     }
     ContractsOnRecord.Entry sibling = record.find(theorem.sibling()).orElseThrow();
     text.append("\n*False sibling* `").append(theorem.sibling()).append("`: ");
@@ -60,7 +68,29 @@ public final class TheoremDigest {
     return text.toString();
   }
 
-  /** Class and method. */
+  /** What the contracts mention, each once. */
+  private static String mentioned(TheoremRegistry registry) {
+    ContractsOnRecord record = registry.contracts();
+    Map<String, ContractsOnRecord.Entry> all = new TreeMap<>();
+    for (Theorem theorem : registry.theorems()) {
+      record
+          .mentionedBy(record.find(theorem.contract()).orElseThrow())
+          .forEach(each -> all.put(each.name(), each));
+    }
+    StringBuilder text = new StringBuilder("\n## Predicates and data\n");
+    for (ContractsOnRecord.Entry each : all.values()) {
+      text.append("\n`").append(shortName(each)).append("`: ");
+      text.append(Markdown.of(each.words())).append("\n\n");
+      text.append(Markdown.code(each.jml()));
+    }
+    return text.toString();
+  }
+
+  /** Class and method, or class alone. */
+  private static String shortName(ContractsOnRecord.Entry entry) {
+    return entry.isClass() ? entry.simpleName() : shortName(entry.name());
+  }
+
   private static String shortName(String name) {
     return name.replaceAll(".*\\.(\\w+\\.\\w+)$", "$1");
   }
