@@ -1,0 +1,146 @@
+package org.candor.mutation;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.management.OperatingSystemMXBean;
+import de.uka.ilkd.key.proof.Proof;
+import de.uka.ilkd.key.speclang.Contract;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.candor.proofs.ContractNames;
+import org.candor.proofs.ProverFork;
+import org.candor.proofs.OpenGoals;
+import org.candor.proofs.ProofSearch;
+import org.candor.proofs.ProofSettingsFile;
+
+/**
+ * The forked process that tries the mutants of one batch: loads them all at once and answers task by task, a line each, so that
+ * what is known outlives the process.
+ *
+ * <p>Arguments: source directory, class path of stubs, settings file, semantics, task file.
+ */
+public final class MutantProver {
+  /** Starts the line that says that all was loaded. */
+  static final String LOADED = "loaded: ";
+
+  /** Starts every line with an answer. */
+  static final String ANSWER = "answer: ";
+
+  /** Starts the reason why a proof was given up for its time. */
+  static final String OUT_OF_TIME = "not closed in the processor time of ";
+
+  /** The exit status when the prover does not accept the sources. */
+  static final int NOT_LOADED = 4;
+
+  /** The most processor time for a proof that was found in seconds: a step can take ever longer. */
+  private static final Duration LIMIT = Duration.ofSeconds(45);
+
+  private final ProofSearch search;
+  private final Map<String, List<Contract>> contracts;
+
+  private MutantProver(ProofSearch search) {
+    this.search = search;
+    this.contracts =
+        search.contracts().stream()
+            .collect(
+                Collectors.groupingBy(
+                    c -> ContractNames.className(c) + "." + ContractNames.methodName(c)));
+  }
+
+  /** Answers all tasks. */
+  public static void main(String[] args) throws Exception {
+    ProverFork.endWithTheParent();
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    ObjectMapper json = new ObjectMapper();
+    List<Task> tasks =
+        json.readValue(Path.of(args[4]).toFile(), new TypeReference<List<Task>>() {});
+    MutantProver prover = null;
+    try {
+      ProofSettingsFile settings = new ProofSettingsFile(Path.of(args[2]));
+      prover =
+          new MutantProver(new ProofSearch(settings, args[3], Path.of(args[0]), Path.of(args[1])));
+    } catch (Exception e) {
+      e.printStackTrace();
+      System.exit(NOT_LOADED);
+    }
+    out.println(LOADED + tasks.size());
+    for (Task task : tasks) {
+      out.println(ANSWER + json.writeValueAsString(prover.answer(task)));
+    }
+    System.exit(0); // the prover leaves threads behind
+  }
+
+  private Task.Answer answer(Task task) {
+    List<Task.Checked> done = new ArrayList<>();
+    for (Task.Check check : task.checks()) {
+      Task.Checked checked = check(check, task.toTheEnd());
+      done.add(checked);
+      if (checked.failed() && !task.toTheEnd()) {
+        break;
+      }
+    }
+    return new Task.Answer(task.number(), done);
+  }
+
+  private Task.Checked check(Task.Check check, boolean toTheEnd) {
+    String name = check.copy() + "." + check.method();
+    List<Contract> found = contracts.getOrDefault(name, List.of());
+    double before = processorSeconds();
+    int nodes = 0;
+    String reason = found.isEmpty() ? "the prover finds no contract" : "";
+    for (Contract contract : found) {
+      Proof proof = null;
+      try {
+        proof = search.start(contract);
+        // What the mutants are held against has no limit but its steps.
+        Duration limit = toTheEnd ? Duration.ZERO : LIMIT;
+        search.search(proof, check.original(), check.method(), check.steps(), limit);
+        nodes += proof.countNodes();
+        boolean canary = check.kind() == Task.Kind.CANARY;
+        if (canary && proof.closed()) {
+          reason = "its canary closes: the preconditions contradict each other";
+        } else if (!canary && !proof.closed()) {
+          reason = open(proof, check.steps(), processorSeconds() - before);
+        }
+      } catch (Exception | StackOverflowError e) {
+        reason = "the prover gives up: " + e;
+      } finally {
+        if (proof != null && !proof.isDisposed()) {
+          proof.dispose();
+        }
+      }
+      if (!reason.isEmpty()) {
+        break;
+      }
+    }
+    String method = check.original().replaceAll(".*\\.", "") + "." + check.method();
+    return new Task.Checked(
+        check.kind(),
+        method,
+        reason.isEmpty(),
+        nodes,
+        Math.round((processorSeconds() - before) * 10) / 10.0,
+        reason);
+  }
+
+  private static String open(Proof proof, int steps, double processorSeconds) {
+    String bound = "open goal";
+    if (proof.countNodes() >= steps) {
+      bound = "not closed in " + steps + " steps";
+    } else if (processorSeconds >= LIMIT.toSeconds()) {
+      bound = OUT_OF_TIME + LIMIT.toSeconds() + " s";
+    }
+    return bound + ": " + OpenGoals.firstBranch(proof);
+  }
+
+  private static double processorSeconds() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1e9;
+  }
+}
