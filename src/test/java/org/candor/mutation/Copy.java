@@ -57,12 +57,17 @@ final class Copy {
       StringBuilder text = new StringBuilder("package " + c.packageName() + ";\n\n");
       text.append(renamed(c.header(), c.name())).append("{\n");
       c.members().stream()
-          .filter(m -> m.kind() == Member.Kind.FIELD || sites.contains(new Site(c, m)))
+          .filter(m -> alwaysKept(m) || sites.contains(new Site(c, m)))
           .forEach(m -> text.append("  ").append(text(c, m, mutant)).append("\n\n"));
       text.append("}\n");
       copies.add(new KernelClass(c.packageName(), c.name() + suffix, text.toString()));
     }
     return copies;
+  }
+
+  /** Constants may be mentioned, and final fields need a constructor. */
+  private static boolean alwaysKept(Member m) {
+    return m.kind() == Member.Kind.FIELD || m.kind() == Member.Kind.CONSTRUCTOR;
   }
 
   private String renamed(String header, String name) {

@@ -4,12 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.candor.proofs.KernelClass;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CopyTest {
   private static final Kernel KERNEL = Samples.kernel();
+
+  @TempDir Path directory;
 
   private static List<String> checked(Mutant m) {
     return Slice.of(KERNEL, m).checked().stream().map(Candidate::name).toList();
@@ -77,15 +84,30 @@ class CopyTest {
   }
 
   @Test
-  void theCompilerFindsWhatIsNoProgram() throws Exception {
+  void theCopyOfAClassOfValuesIsAProgram() throws Exception {
+    SourceClass pair = Samples.pair();
+    Kernel kernel = new Kernel(List.of(pair));
+    Mutant m = Mutants.of(pair).get(0);
+    assertEquals(Mutant.Place.PREDICATE, m.place());
+    List<KernelClass> copies = Copy.of(kernel, Slice.of(kernel, m), m, "7");
+    String text = copies.get(0).source();
+    assertTrue(text.contains("public Pair_m7(int first)"), text);
+    assertTrue(text.contains("int get(Pair p)"), "values stay of the original class: " + text);
+    Path sources = Files.createDirectories(directory.resolve("sample")).getParent();
+    Files.writeString(directory.resolve("sample/Pair.java"), Samples.PAIR);
+    assertEquals(Map.of(), Compiler.errors(copies, sources, directory));
+  }
+
+  @Test
+  void theCompilerFindsWhatIsNoProgram() {
     KernelClass wrong =
         new KernelClass(
             "sample", "Wrong", "package sample;\nclass Wrong { int f() { return true; } }\n");
     KernelClass broken =
         new KernelClass("sample", "Broken", "package sample;\nclass Broken { int f( }\n");
     KernelClass right = new KernelClass("sample", "Right", "package sample;\nclass Right {}\n");
-    var output = java.nio.file.Files.createTempDirectory("compiler");
-    var errors = Compiler.errors(List.of(wrong, broken, right), output, output);
-    assertEquals(java.util.Set.of("sample.Wrong", "sample.Broken"), errors.keySet());
+    Map<String, String> errors =
+        Compiler.errors(List.of(wrong, broken, right), directory, directory);
+    assertEquals(Set.of("sample.Wrong", "sample.Broken"), errors.keySet());
   }
 }

@@ -58,7 +58,8 @@ public record Figures(
     int outOfTime =
         count(
             outcomes.stream()
-                .filter(o -> o.killed() && o.finding().reason().startsWith(MutantProver.OUT_OF_TIME))
+                .filter(
+                    o -> o.killed() && o.finding().reason().startsWith(MutantProver.OUT_OF_TIME))
                 .count());
     int survived = count(outcomes.stream().filter(Outcome::survived).count());
     int headlines =

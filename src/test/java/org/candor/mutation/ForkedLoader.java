@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
-import org.candor.proofs.ProverFork;
 import org.candor.proofs.KernelClass;
 import org.candor.proofs.Library;
 import org.candor.proofs.ProofInputs;
+import org.candor.proofs.ProverFork;
 
 /** Lays out the original classes and the copies that some jobs need, and forks a prover on them. */
 final class ForkedLoader implements Loader {

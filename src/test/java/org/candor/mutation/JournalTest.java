@@ -44,4 +44,11 @@ class JournalTest {
     assertEquals(1, again.size());
     assertEquals(Finding.Status.INVALID, again.find("a").orElseThrow().status());
   }
+
+  @Test
+  void aWorkingDirectoryIsLetGoOfForTheNextRun() throws IOException {
+    new WorkLock(directory).close();
+    new WorkLock(directory).close();
+    assertTrue(Files.exists(directory.resolve("lock")));
+  }
 }

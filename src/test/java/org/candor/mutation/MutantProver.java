@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.candor.proofs.ContractNames;
-import org.candor.proofs.ProverFork;
 import org.candor.proofs.OpenGoals;
 import org.candor.proofs.ProofSearch;
 import org.candor.proofs.ProofSettingsFile;
+import org.candor.proofs.ProverFork;
 
 /**
  * The forked process that tries the mutants of one batch: loads them all at once and answers task by task, a line each, so that
@@ -141,6 +141,7 @@ public final class MutantProver {
   }
 
   private static double processorSeconds() {
-    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1e9;
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime()
+        / 1e9;
   }
 }

@@ -47,7 +47,16 @@ final class MutationRun {
       throw new IllegalStateException(
           "no mutant is selected: no class of the kernel is named " + selection.classes());
     }
-    Progress progress = new Progress(out, total);
+    WorkLock lock = new WorkLock(work);
+    try {
+      return run(candidates, new Progress(out, total));
+    } finally {
+      lock.close();
+    }
+  }
+
+  private List<Outcome> run(Map<Subject, List<Candidate>> candidates, Progress progress)
+      throws IOException, InterruptedException {
     Journal journal = new Journal(work.resolve("journal.jsonl"));
     List<Outcome> outcomes = new ArrayList<>();
     for (Map.Entry<Subject, List<Candidate>> e : candidates.entrySet()) {

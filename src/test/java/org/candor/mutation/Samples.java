@@ -88,7 +88,46 @@ final class Samples {
       }
       """;
 
+  static final String PAIR =
+      """
+      package sample;
+
+      /*@ code_safe_math spec_bigint_math @*/
+      public final class Pair {
+        /** The first. */
+        public final int first;
+
+        /** Takes it. */
+        public Pair(int first) {
+          this.first = first;
+        }
+
+        /** It is positive. */
+        /*@ public normal_behavior
+          @ requires true;
+          @ ensures true;
+          @ public static pure model boolean positive(Pair p) {
+          @   return p.first > 0;
+          @ }
+          @*/
+
+        /** Uses it. */
+        /*@ public normal_behavior
+          @ requires positive(p);
+          @ ensures \\result > 0;
+          @ assignable \\nothing;
+          @*/
+        public static int get(Pair p) {
+          return p.first;
+        }
+      }
+      """;
+
   private Samples() {}
+
+  static SourceClass pair() {
+    return SourceClass.of(new KernelClass("sample", "Pair", PAIR));
+  }
 
   static SourceClass base() {
     return SourceClass.of(new KernelClass("sample", "Base", BASE));
