@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.management.OperatingSystemMXBean;
 import de.uka.ilkd.key.proof.Proof;
+import de.uka.ilkd.key.proof.io.ProblemLoaderException;
 import de.uka.ilkd.key.speclang.Contract;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -55,26 +57,49 @@ public final class MutantProver {
   }
 
   /** Answers all tasks. */
-  public static void main(String[] args) throws Exception {
+  public static void main(String[] args) {
     ProverFork.endWithTheParent();
+    try {
+      System.exit(answerAll(args)); // the prover leaves threads behind
+    } catch (Exception | StackOverflowError e) {
+      e.printStackTrace();
+      System.exit(2);
+    }
+  }
+
+  private static int answerAll(String[] args) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     ObjectMapper json = new ObjectMapper();
     List<Task> tasks =
         json.readValue(Path.of(args[4]).toFile(), new TypeReference<List<Task>>() {});
-    MutantProver prover = null;
+    ProofSettingsFile settings = new ProofSettingsFile(Path.of(args[2]));
+    ProofSearch search;
     try {
-      ProofSettingsFile settings = new ProofSettingsFile(Path.of(args[2]));
-      prover =
-          new MutantProver(new ProofSearch(settings, args[3], Path.of(args[0]), Path.of(args[1])));
-    } catch (Exception e) {
+      search = new ProofSearch(settings, args[3], Path.of(args[0]), Path.of(args[1]));
+    } catch (ProblemLoaderException | RuntimeException e) {
       e.printStackTrace();
-      System.exit(NOT_LOADED);
+      return NOT_LOADED;
     }
+    MutantProver prover = new MutantProver(search);
+    tasks.forEach(prover::requireContracts);
     out.println(LOADED + tasks.size());
     for (Task task : tasks) {
       out.println(ANSWER + json.writeValueAsString(prover.answer(task)));
     }
-    System.exit(0); // the prover leaves threads behind
+    return 0;
+  }
+
+  /** A contract that is not there would never be proved, and kill every mutant for nothing. */
+  private void requireContracts(Task task) {
+    for (Task.Check check : task.checks()) {
+      if (!contracts.containsKey(name(check))) {
+        throw new IllegalStateException("Error: the prover finds no contract of " + name(check));
+      }
+    }
+  }
+
+  private static String name(Task.Check check) {
+    return check.copy() + "." + check.method();
   }
 
   private Task.Answer answer(Task task) {
@@ -90,12 +115,10 @@ public final class MutantProver {
   }
 
   private Task.Checked check(Task.Check check, boolean toTheEnd) {
-    String name = check.copy() + "." + check.method();
-    List<Contract> found = contracts.getOrDefault(name, List.of());
     double before = processorSeconds();
     int nodes = 0;
-    String reason = found.isEmpty() ? "the prover finds no contract" : "";
-    for (Contract contract : found) {
+    String reason = "";
+    for (Contract contract : contracts.get(name(check))) {
       Proof proof = null;
       try {
         proof = search.start(contract);

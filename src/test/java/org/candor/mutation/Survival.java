@@ -1,12 +1,16 @@
 package org.candor.mutation;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Why no proof notices a mutant. */
 enum Survival {
   /** The hypothesis follows from the others, or is not needed. */
   REDUNDANT_HYPOTHESIS(
       "the contract, and every contract that uses it, is proved without it: the hypothesis is redundant and can be removed"),
+  /** The hypothesis gives a term of the contract its meaning. */
+  MEANING_GUARD(
+      "it says that an array is there or long enough for what the contract reads of it: to the prover a term beyond an array has some value too, so the contract is proved without it; readers, and tools that ask for the meaning of terms, need it"),
   /** The contract holds under a weaker hypothesis. */
   WEAKER_HYPOTHESIS(
       "the contract is proved under the changed hypothesis, which follows from the original one"),
@@ -29,6 +33,8 @@ enum Survival {
   EQUIVALENT_CODE("the changed code is proved to meet the same contract"),
   /** A definition with which everything is still proved. */
   OTHER_DEFINITION("");
+
+  private static final Pattern GUARD = Pattern.compile("\\b(null|length)\\b");
 
   private final String explanation;
 
@@ -53,19 +59,24 @@ enum Survival {
           m.drops()
               ? REDUNDANT_STEP
               : slice.checked().get(0).member().returnsNothing() ? OTHER_PROOF : EQUIVALENT_CODE;
-      case PREDICATE -> m.drops() && !isConcluded(slice) ? REDUNDANT_HYPOTHESIS : OTHER_DEFINITION;
+      case PREDICATE -> m.drops() && !isConcluded(slice) ? redundant(m) : OTHER_DEFINITION;
       case FIELD -> OTHER_DEFINITION;
     };
   }
 
   private static Survival requires(Outcome outcome, Slice slice) {
     if (outcome.mutant().drops()) {
-      return REDUNDANT_HYPOTHESIS;
+      return redundant(outcome.mutant());
     }
     if (outcome.finding().shown(Question.WEAKER)) {
       return WEAKER_HYPOTHESIS;
     }
     return slice.hasUsers() ? STRONGER_HYPOTHESIS : WEAKENED_HEADLINE;
+  }
+
+  /** A hypothesis about null or a length guards what the contract reads. */
+  private static Survival redundant(Mutant m) {
+    return GUARD.matcher(m.change()).find() ? MEANING_GUARD : REDUNDANT_HYPOTHESIS;
   }
 
   /** Whether some contract concludes what is stated with a changed definition. */

@@ -40,7 +40,7 @@ class SurvivalTest {
         Survival.REDUNDANT_STEP, of("empty", Mutant.Place.CODE, "\"grows ( 1 , 2 )\" dropped"));
     assertEquals(Survival.EQUIVALENT_CODE, of("empty", Mutant.Place.CODE, "\"<\""));
     assertEquals(
-        Survival.REDUNDANT_HYPOTHESIS, of("small", Mutant.Place.PREDICATE, "\"v . length <= 7\""));
+        Survival.MEANING_GUARD, of("small", Mutant.Place.PREDICATE, "\"v . length <= 7\""));
     assertEquals(Survival.OTHER_DEFINITION, of("small", Mutant.Place.PREDICATE, "\"\\forall\""));
   }
 

@@ -150,6 +150,16 @@ final class Trial {
       this.proofs = proofs;
     }
 
+    /** The copies were accepted before: what is not accepted now is not the mutant. */
+    @Override
+    public void refused(Job job, String message) {
+      throw new IllegalStateException(
+          "the prover does not accept the canaries beside "
+              + job.copies().get(0).name()
+              + ": "
+              + message);
+    }
+
     @Override
     void unharmed(String number, Candidate c, List<Task.Checked> checks) throws IOException {
       List<Task.Checked> all = new ArrayList<>(proofs.get(number));

@@ -44,6 +44,7 @@ public final class ProverFork implements AutoCloseable {
                 "-Djava.awt.headless=true",
                 "-Xss16m",
                 "-Xmx4g",
+                "-XX:+ExitOnOutOfMemoryError",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-cp",
