@@ -47,8 +47,7 @@ final class TheoremSiblings {
     int[][][] flow = {{{0}}};
     int[][][][] weights = {{{{4}}}};
     ReportingProblem ahead =
-        new ReportingProblem(
-            1, 1, 1, 2, 1, new int[] {0}, flow, weights, new int[][] {{0}, {64}});
+        new ReportingProblem(1, 1, 1, 2, 1, new int[] {0}, flow, weights, new int[][] {{0}, {64}});
     ReportingProblem problem =
         new ReportingProblem(1, 1, 1, 2, 1, new int[] {0}, flow, weights, new int[][] {{0}, {0}});
     return of("gainIsDiscountedUnderAnyWeights")

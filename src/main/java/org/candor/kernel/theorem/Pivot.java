@@ -17,12 +17,6 @@ public final class Pivot {
   /** alone[t][s]: an action that is optimal for the others when she is ignored. */
   public final int[][] alone;
 
-  /** Takes the arrays as they are. */
-  public Pivot(int[][] without, int[][] alone) {
-    this.without = without;
-    this.alone = alone;
-  }
-
   /** The sizes match. */
   /*@ public normal_behavior
     @ requires true;
@@ -165,4 +159,10 @@ public final class Pivot {
     @   return (\forall int s; 0 <= s && s < m.states; m.reward[t][s][p.alone[t][s]] >= 0);
     @ }
     @*/
+
+  /** Takes the arrays as they are. */
+  public Pivot(int[][] without, int[][] alone) {
+    this.without = without;
+    this.alone = alone;
+  }
 }

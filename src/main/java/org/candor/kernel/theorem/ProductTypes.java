@@ -42,22 +42,6 @@ public final class ProductTypes {
   /** othersLaw[t][s][a][b][y]: the weight with which the others' types become (b, y). */
   public final int[][][][][] othersLaw;
 
-  /** Takes the arrays as they are. */
-  public ProductTypes(int before, int own, int after, int ownTotal, int[][] place, int[] beforeOf, int[] ownOf,
-      int[] afterOf, int[][][] reduced, int[][][][] ownLaw, int[][][][][] othersLaw) {
-    this.before = before;
-    this.own = own;
-    this.after = after;
-    this.ownTotal = ownTotal;
-    this.place = place;
-    this.beforeOf = beforeOf;
-    this.ownOf = ownOf;
-    this.afterOf = afterOf;
-    this.reduced = reduced;
-    this.ownLaw = ownLaw;
-    this.othersLaw = othersLaw;
-  }
-
   /** The sizes match those of the mechanism, in which she reports a type of her own. */
   /*@ public normal_behavior
     @ requires true;
@@ -289,4 +273,20 @@ public final class ProductTypes {
     @     && replaces(m.reported[s], e.place[e.beforeOf[s]], e.afterOf[s], e.own));
     @ }
     @*/
+
+  /** Takes the arrays as they are. */
+  public ProductTypes(int before, int own, int after, int ownTotal, int[][] place, int[] beforeOf, int[] ownOf,
+      int[] afterOf, int[][][] reduced, int[][][][] ownLaw, int[][][][][] othersLaw) {
+    this.before = before;
+    this.own = own;
+    this.after = after;
+    this.ownTotal = ownTotal;
+    this.place = place;
+    this.beforeOf = beforeOf;
+    this.ownOf = ownOf;
+    this.afterOf = afterOf;
+    this.reduced = reduced;
+    this.ownLaw = ownLaw;
+    this.othersLaw = othersLaw;
+  }
 }
