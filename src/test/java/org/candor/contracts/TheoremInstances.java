@@ -19,11 +19,11 @@ final class TheoremInstances {
   private TheoremInstances() {}
 
   static List<Instance> all() {
-    TwoAgentWorld world = new TwoAgentWorld();
+    TwoAgentWorld world = new TwoAgentWorld(0);
     Charges charges = new Charges(world.pivotCharges(), world.without);
     DirectMechanism mechanism = world.mechanism(charges.charge);
     ReportingProblem problem =
-        Play.problem(mechanism, TwoAgentWorld.HONEST, new int[TwoAgentWorld.STATES]);
+        Play.problem(mechanism, world.honest, new int[TwoAgentWorld.STATES]);
     ReportingStrategy liar = liar(problem);
     String lying =
         "g.states >= 4 && g.periods >= 2 && f.nodes > g.states && g.discount > 0"

@@ -16,6 +16,7 @@ final class TheoremWitnesses {
             StrategyInstances.all(),
             OneShotInstances.all(),
             TheoremInstances.all(),
+            PivotInstances.all(),
             RedistributionInstances.all())
         .flatMap(List::stream)
         .toList();

@@ -3,9 +3,9 @@ package org.candor.contracts;
 import org.candor.kernel.theorem.DirectMechanism;
 
 /**
- * An agent with two types and the others with two, two actions, two periods, discount 1/2. Joint type s = 2·hers + theirs. Her types and
- * theirs move independently given the action, with weights that sum to 2 each. Values are multiples of {@link #UNIT}, so that no
- * recursion leaves a remainder.
+ * Two agents with two types each, two actions, two periods, discount 1/2. In joint type s the first agent's type is s/2, the second's
+ * s mod 2; the types move independently given the action, with weights that sum to 2 each. One of the two is the agent that a theorem
+ * speaks of, the other is "the others". Values are multiples of {@link #UNIT}, so that no recursion leaves a remainder.
  */
 final class TwoAgentWorld {
   static final int UNIT = 4096;
@@ -16,58 +16,71 @@ final class TwoAgentWorld {
   /** G·D with G = 2 and D = 2·2. */
   static final int SCALE = 8;
 
-  /** The truthful report at joint type s is her type. */
-  static final int[] HONEST = {0, 0, 1, 1};
+  /** values[agent][type][action]: the first wants action 0 at type 1, the second mostly action 1. */
+  private static final int[][][] VALUES = {{{0, 1}, {5, 1}}, {{1, 2}, {0, 3}}};
 
-  /** Reporting x at s makes the centre believe in (x, theirs). */
-  static final int[][] REPORTED = {{0, 2}, {1, 3}, {0, 2}, {1, 3}};
+  /** laws[agent][type][action]: the first changes only under action 0, the second only under action 1. */
+  static final int[][][][] LAWS = {
+    {{{1, 1}, {2, 0}}, {{1, 1}, {0, 2}}}, {{{2, 0}, {1, 1}}, {{0, 2}, {1, 1}}},
+  };
 
-  /** Her value of an action by her type: at type 1 she wants action 0. */
-  private static final int[][] HERS = {{0, 1}, {5, 1}};
-
-  /** The others' value of an action by their type. */
-  private static final int[][] THEIRS = {{1, 2}, {0, 3}};
-
-  /** hers[type][action]: the weights of her next type; she changes only under action 0. */
-  static final int[][][] HER_LAW = {{{1, 1}, {2, 0}}, {{1, 1}, {0, 2}}};
-
-  /** theirs[type][action]. */
-  static final int[][][] THEIR_LAW = {{{2, 0}, {1, 1}}, {{0, 2}, {1, 1}}};
-
+  private final int agent;
+  final int[] honest = new int[STATES];
+  final int[][] reported = new int[STATES][2];
   final int[][] value = new int[PERIODS + 1][STATES];
   final int[][] without = new int[PERIODS + 1][STATES];
+  final int[][] alone = new int[PERIODS][STATES];
   final int[][] decision = new int[PERIODS][STATES];
   final int[][][] reward = new int[PERIODS][STATES][];
   final int[][][] others = new int[PERIODS][STATES][];
   final int[][][][] law = new int[PERIODS][STATES][ACTIONS][STATES];
 
-  /** Solves the world: the joint optimum and the others' own. */
-  TwoAgentWorld() {
+  /** Solves the world as agent 0 or 1 meets it: the joint optimum and the other's own. */
+  TwoAgentWorld(int agent) {
+    this.agent = agent;
+    for (int s = 0; s < STATES; s++) {
+      honest[s] = type(agent, s);
+      for (int x = 0; x < 2; x++) {
+        reported[s][x] = agent == 0 ? 2 * x + s % 2 : s / 2 * 2 + x;
+      }
+    }
     for (int t = PERIODS - 1; t >= 0; t--) {
-      int[][] ofTheOthers = {times(THEIRS[0]), times(THEIRS[1])};
-      for (int s = 0; s < STATES; s++) {
-        reward[t][s] = times(HERS[s / 2]);
-        others[t][s] = ofTheOthers[s % 2];
-        value[t][s] = Integer.MIN_VALUE;
-        without[t][s] = Integer.MIN_VALUE;
-        for (int a = 0; a < ACTIONS; a++) {
-          for (int z = 0; z < STATES; z++) {
-            law[t][s][a][z] = HER_LAW[s / 2][a][z / 2] * THEIR_LAW[s % 2][a][z % 2];
-          }
-          int joint =
-              reward[t][s][a]
-                  + others[t][s][a]
-                  + Play.exactly(Play.dot(law[t][s][a], value[t + 1]), SCALE);
-          int theirs =
-              others[t][s][a] + Play.exactly(Play.dot(law[t][s][a], without[t + 1]), SCALE);
-          if (joint > value[t][s]) {
-            value[t][s] = joint;
-            decision[t][s] = a;
-          }
-          without[t][s] = Math.max(without[t][s], theirs);
+      solve(t);
+    }
+  }
+
+  private void solve(int t) {
+    int[][] ofTheOther = {times(VALUES[1 - agent][0]), times(VALUES[1 - agent][1])};
+    for (int s = 0; s < STATES; s++) {
+      reward[t][s] = times(VALUES[agent][type(agent, s)]);
+      others[t][s] = ofTheOther[type(1 - agent, s)];
+      value[t][s] = Integer.MIN_VALUE;
+      without[t][s] = Integer.MIN_VALUE;
+      for (int a = 0; a < ACTIONS; a++) {
+        for (int z = 0; z < STATES; z++) {
+          law[t][s][a][z] = LAWS[0][s / 2][a][z / 2] * LAWS[1][s % 2][a][z % 2];
+        }
+        int theirs = others[t][s][a] + next(t, s, a, without);
+        int joint = reward[t][s][a] + others[t][s][a] + next(t, s, a, value);
+        if (joint > value[t][s]) {
+          value[t][s] = joint;
+          decision[t][s] = a;
+        }
+        if (theirs > without[t][s]) {
+          without[t][s] = theirs;
+          alone[t][s] = a;
         }
       }
     }
+  }
+
+  private int next(int t, int s, int a, int[][] values) {
+    return Play.exactly(Play.dot(law[t][s][a], values[t + 1]), SCALE);
+  }
+
+  /** The type of an agent in a joint type. */
+  static int type(int agent, int s) {
+    return agent == 0 ? s / 2 : s % 2;
   }
 
   /** The charge of dynamic-VCG when the centre believes in s: k·V_-i now less g times its weighted sum next. */
@@ -75,13 +88,14 @@ final class TwoAgentWorld {
     int[][] charge = new int[PERIODS][STATES];
     for (int t = 0; t < PERIODS; t++) {
       for (int s = 0; s < STATES; s++) {
-        charge[t][s] = SCALE * without[t][s] - Play.dot(law[t][s][decision[t][s]], without[t + 1]);
+        charge[t][s] =
+            SCALE * without[t][s] - Play.dot(law[t][s][decision[t][s]], without[t + 1]);
       }
     }
     return charge;
   }
 
-  /** The mechanism that pays the others' value less the charges. */
+  /** The mechanism that pays the other's value less the charges. */
   DirectMechanism mechanism(int[][] charge) {
     int[][] transfer = new int[PERIODS][STATES];
     for (int t = 0; t < PERIODS; t++) {
@@ -90,8 +104,7 @@ final class TwoAgentWorld {
       }
     }
     return new DirectMechanism(
-        STATES, 2, ACTIONS, PERIODS, SCALE, 1, REPORTED, reward, others, law, decision, transfer,
-        value);
+        STATES, 2, ACTIONS, PERIODS, SCALE, 1, reported, reward, others, law, decision, transfer, value);
   }
 
   private static int[] times(int[] values) {
