@@ -155,10 +155,21 @@ public final class RandomAllocation {
   public static void choiceWeighs(int z, int[] choice, int /*@ nullable @*/ [][] allowed, int[] objective, int[] reward,
       int[] others, int /*@ nullable @*/ [][] law, int[] vNext, int states, int sets, int actions, int k, int g) {}
 
+  /** A weighted objective is the weighted sum of its parts. */
+  /*@ public normal_behavior
+    @ requires objective == k * (r + o) + g * follows;
+    @ ensures weight * objective == k * (weight * r + weight * o) + g * (weight * follows);
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
+    @*/
+  public static void weightedObjective(int weight, int objective, int r, int o, int follows, int k, int g) {}
+
   /** The expected objective of a rule is its expected reward, its expected value to the others and what follows. */
   /*@ public normal_behavior
     @ requires allowed != null && allowed.length == sets && sets >= 0 && weights.length == sets && choice.length == sets;
     @ requires objective.length == actions && reward.length == actions && others.length == actions;
+    @ requires law != null && law.length == actions && vNext.length == states;
+    @ requires (\forall int a; 0 <= a && a < actions; law[a] != null && law[a].length == states);
     @ requires RandomSupply.feasible(choice, allowed, sets, actions);
     @ requires RandomSupply.weighs(objective, reward, others, law, vNext, states, actions, k, g);
     @ ensures (\sum int z; 0 <= z && z < sets; weights[z] * objective[choice[z]])
@@ -183,6 +194,9 @@ public final class RandomAllocation {
       @*/
     while (n < sets) {
       choiceWeighs(n, choice, allowed, objective, reward, others, law, vNext, states, sets, actions, k, g);
+      int a = choice[n];
+      weightedObjective(
+          weights[n], objective[a], reward[a], others[a], SumLemmas.scalarProduct(law[a], vNext), k, g);
       n++;
     }
   }
@@ -195,6 +209,8 @@ public final class RandomAllocation {
     @ requires allowed != null && allowed.length == sets && sets >= 0 && weights.length == sets && choice.length == sets;
     @ requires objective.length == actions && reward.length == actions && others.length == actions;
     @ requires states >= 0 && mixed.length == states && vNext.length == states;
+    @ requires law != null && law.length == actions && vNext.length == states;
+    @ requires (\forall int a; 0 <= a && a < actions; law[a] != null && law[a].length == states);
     @ requires RandomSupply.feasible(choice, allowed, sets, actions);
     @ requires RandomSupply.weighs(objective, reward, others, law, vNext, states, actions, k, g);
     @ requires RandomSupply.mixes(mixed, law, choice, weights, states, sets);
@@ -211,6 +227,32 @@ public final class RandomAllocation {
     lawOfRule(mixed, weights, law, choice, vNext, states, sets);
     mixtureOfExpectations(weights, law, choice, vNext, states, sets);
     ruleWeighs(weights, choice, allowed, objective, reward, others, law, vNext, states, sets, actions, k, g);
+  }
+
+  /** Every feasible rule is worth at most the joint value v, which the rule that is optimal set by set attains. */
+  /*@ public normal_behavior
+    @ requires allowed != null && allowed.length == sets && sets >= 0 && weights.length == sets && choice.length == sets;
+    @ requires objective.length == actions && reward.length == actions && others.length == actions;
+    @ requires states >= 0 && mixed.length == states && best.length == sets;
+    @ requires law != null && law.length == actions && vNext.length == states;
+    @ requires (\forall int a; 0 <= a && a < actions; law[a] != null && law[a].length == states);
+    @ requires RandomSupply.feasible(choice, allowed, sets, actions) && RandomSupply.drawn(weights, total, sets);
+    @ requires RandomSupply.optimal(best, objective, allowed, sets, actions);
+    @ requires RandomSupply.weighs(objective, reward, others, law, vNext, states, actions, k, g);
+    @ requires RandomSupply.mixes(mixed, law, choice, weights, states, sets);
+    @ requires RandomSupply.expects(r, reward, choice, weights, total, sets);
+    @ requires RandomSupply.expects(o, others, choice, weights, total, sets);
+    @ requires k * total * v == (\sum int z; 0 <= z && z < sets; weights[z] * objective[best[z]]);
+    @ ensures k * total * (r + o) + g * (\sum int i; 0 <= i && i < states; mixed[i] * vNext[i]) <= k * total * v;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
+    @*/
+  public static void ruleGivesAtMost(int v, int r, int o, int[] mixed, int[] weights, int[] choice, int[] best,
+      int /*@ nullable @*/ [][] allowed, int[] objective, int[] reward, int[] others, int /*@ nullable @*/ [][] law,
+      int[] vNext, int total, int states, int sets, int actions, int k, int g) {
+    ruleIsAnAction(r, o, mixed, weights, choice, allowed, objective, reward, others, law, vNext, total, states, sets,
+        actions, k, g);
+    setBySetIsOptimal(weights, choice, best, objective, allowed, total, sets, actions);
   }
 
   /** A feasible rule with no action that the smaller sets forbid is feasible in the larger sets. */

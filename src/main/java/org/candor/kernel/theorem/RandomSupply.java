@@ -140,4 +140,42 @@ public final class RandomSupply {
     @     mixed[i] == (\sum int z; 0 <= z && z < sets; weights[z] * law[choice[z]][i]));
     @ }
     @*/
+
+  /** A rule as an action: it is feasible, r and o are its expected reward and value to the others, and mixed is its law. */
+  /*@ public normal_behavior
+    @ requires true;
+    @ ensures true;
+    @ public static pure model boolean rule(
+    //+KEY@ nullable
+    @   int[] choice,
+    //+KEY@ nullable
+    @   int[] mixed, \bigint r, \bigint o,
+    //+KEY@ nullable
+    @   int[][] allowed,
+    //+KEY@ nullable
+    @   int[] reward,
+    //+KEY@ nullable
+    @   int[] others,
+    //+KEY@ nullable
+    @   int[][] law,
+    //+KEY@ nullable
+    @   int[] weights, int total, int states, int sets, int actions) {
+    @   return choice != null && mixed != null && choice.length == sets && mixed.length == states
+    @     && feasible(choice, allowed, sets, actions) && mixes(mixed, law, choice, weights, states, sets)
+    @     && expects(r, reward, choice, weights, total, sets) && expects(o, others, choice, weights, total, sets);
+    @ }
+    @*/
+
+  /** A rule is worth at most v. */
+  /*@ public normal_behavior
+    @ requires true;
+    @ ensures true;
+    @ public static pure model boolean worthAtMost(\bigint v, \bigint r, \bigint o,
+    //+KEY@ nullable
+    @   int[] mixed,
+    //+KEY@ nullable
+    @   int[] vNext, int states, int k, int g) {
+    @   return k * (r + o) + g * (\sum int i; 0 <= i && i < states; mixed[i] * vNext[i]) <= k * v;
+    @ }
+    @*/
 }
