@@ -3,9 +3,10 @@ package org.candor.kernel.theorem;
 import org.candor.kernel.lemma.SumLemmas;
 
 /**
- * Contingent transfers may be entered where they are triggered (Liu 2014, proof of Lemma A.3): a strategy's payoff with the payments
- * in the periods in which they are made is what is owed at once plus its payoff in the problem in which the discounted expectation
- * of what a report makes due is a part of that period's flow. It needs that what is due does not depend on her next report.
+ * Contingent transfers may be entered where they are triggered (Liu 2014, proof of Lemma A.3): a strategy's payoff with the
+ * payments in the periods in which they are made is what is owed at once plus its payoff in the problem in which the discounted
+ * expectation of what a report makes due is a part of that period's flow. It needs that what is due does not depend on her next
+ * report.
  */
 /*@ code_bigint_math spec_bigint_math @*/
 public final class ContingentAccounting {

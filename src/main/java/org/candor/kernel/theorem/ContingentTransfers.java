@@ -4,14 +4,15 @@ package org.candor.kernel.theorem;
  * Contingent transfers make truth optimal in environments with interdependent values and types that may be correlated (Liu 2014,
  * Lemma A.3 and Theorem 3.2), against every reporting strategy over finitely many periods.
  *
- * <p>Of the lemma's conditions, (i) and (ii) are required in every period but the last; (iii) bounds infinite sums and is not needed
- * here. In the last period no next reports follow, so that nothing can be made due: there the mechanism must be incentive compatible
- * by itself, with transfers within the period if any (the source's Assumption 4).
+ * <p>Of the lemma's conditions, (i) and (ii) are required in every period but the last; (iii) bounds infinite sums and is not
+ * needed here. In the last period no next reports follow, so that nothing can be made due: there the mechanism must be incentive
+ * compatible by itself, with transfers within the period if any (the source's Assumption 4).
  *
- * <p>Condition (i) as printed does not suffice: in the last period her payoff is not the joint value, but short of the others' value
- * of the last decision, and an earlier action may influence this shortfall. The theorem holds if what is due in the last period pays
- * the expected shortfall too ({@link DueTransfers#shortfall} is 0 before the last period then), or if no action influences it
- * ({@link ContingentReports#printedConditionSuffices}). A constant last action is the case in which Assumption 4 holds without transfers.
+ * <p>Condition (i) as printed does not suffice: in the last period her payoff is not the joint value, but short of the others'
+ * value of the last decision, and an earlier action may influence this shortfall. The theorem holds if what is due in the last
+ * period pays the expected shortfall too ({@link DueTransfers#shortfall} is 0 before the last period then), or if no action
+ * influences it ({@link ContingentReports#printedConditionSuffices}). A constant last action is the case in which Assumption 4
+ * holds without transfers.
  */
 /*@ code_bigint_math spec_bigint_math @*/
 public final class ContingentTransfers {
@@ -40,8 +41,8 @@ public final class ContingentTransfers {
     @*/
 
   /**
-   * At joint type s in period t the decision is efficient, what is due satisfies conditions (i) and (ii), the agent's problem is the
-   * one that the mechanism poses, with what is due entered where it is triggered, and truth is believed as it is.
+   * At joint type s in period t the decision is efficient, what is due satisfies conditions (i) and (ii), the agent's problem is
+   * the one that the mechanism poses, with what is due entered where it is triggered, and truth is believed as it is.
    */
   /*@ public normal_behavior
     @ requires true;
@@ -155,8 +156,8 @@ public final class ContingentTransfers {
   }
 
   /**
-   * With contingent transfers in all periods but the last, and a last period that is incentive compatible by itself, truth attains
-   * the truthful payoffs and no strategy gains over them, at any private history.
+   * With contingent transfers in all periods but the last, and a last period that is incentive compatible by itself, truth
+   * attains the truthful payoffs and no strategy gains over them, at any private history.
    */
   /*@ public normal_behavior
     @ requires fit(m, c, g) && g.periods > 0 && g.periods == m.periods;

@@ -1,8 +1,8 @@
 package org.candor.kernel.theorem;
 
 /**
- * Transfers that are due one period later and contingent on what the others report then (Liu 2014): in environments where an agent's
- * type affects the others' values, and the others' next types tell about it.
+ * Transfers that are due one period later and contingent on what the others report then (Liu 2014): in environments where an
+ * agent's type affects the others' values, and the others' next types tell about it.
  */
 /*@ code_bigint_math spec_bigint_math @*/
 public final class DueTransfers {
@@ -12,14 +12,11 @@ public final class DueTransfers {
    */
   public final int[][][][] due;
 
-  /** shortfall[t][s]: the joint value less her truthful payoff from period t on, for t = 0 … periods; what is due is not counted. */
+  /**
+   * shortfall[t][s]: the joint value less her truthful payoff from period t on, for t = 0 … periods; what is due is not
+   * counted.
+   */
   public final int[][] shortfall;
-
-  /** Takes the arrays as they are. */
-  public DueTransfers(int[][][][] due, int[][] shortfall) {
-    this.due = due;
-    this.shortfall = shortfall;
-  }
 
   /** The sizes match. */
   /*@ public normal_behavior
@@ -43,8 +40,8 @@ public final class DueTransfers {
     @*/
 
   /**
-   * Condition (i) of Liu's Lemma A.3 with the term that it lacks: after a true report at a joint type, whatever the action, what is
-   * due is worth the others' value of the action, less the shortfall f now, plus the expected shortfall that follows.
+   * Condition (i) of Liu's Lemma A.3 with the term that it lacks: after a true report at a joint type, whatever the action, what
+   * is due is worth the others' value of the action, less the shortfall f now, plus the expected shortfall that follows.
    */
   /*@ public normal_behavior
     @ requires true;
@@ -141,8 +138,8 @@ public final class DueTransfers {
     @*/
 
   /**
-   * What she faces at one joint type, with what is due entered where it is triggered: each report x gives her reward of the decision
-   * that it leads to and the discounted expectation of what it makes due; nothing is paid within the period.
+   * What she faces at one joint type, with what is due entered where it is triggered: each report x gives her reward of the
+   * decision that it leads to and the discounted expectation of what it makes due; nothing is paid within the period.
    */
   /*@ public normal_behavior
     @ requires true;
@@ -182,4 +179,10 @@ public final class DueTransfers {
     @   return k * w >= f + g * (\sum int i; 0 <= i && i < states; weights[i] * wNext[i]);
     @ }
     @*/
+
+  /** Takes the arrays as they are. */
+  public DueTransfers(int[][][][] due, int[][] shortfall) {
+    this.due = due;
+    this.shortfall = shortfall;
+  }
 }

@@ -3,9 +3,9 @@ package org.candor.kernel.theorem;
 import org.candor.kernel.lemma.ScalarLemmas;
 
 /**
- * The expected externality mechanism balances its budget exactly and is Bayes-Nash incentive compatible (Arrow 1979; d'Aspremont and
- * Gérard-Varet 1979): each of n agents is paid the value that the others expect from her report, and pays an equal share of what the
- * others are paid so. Types are independent: the others' weights do not depend on her type.
+ * The expected externality mechanism balances its budget exactly and is Bayes-Nash incentive compatible (Arrow 1979; d'Aspremont
+ * and Gérard-Varet 1979): each of n agents is paid the value that the others expect from her report, and pays an equal share of
+ * what the others are paid so. Types are independent: the others' weights do not depend on her type.
  */
 /*@ code_bigint_math spec_bigint_math @*/
 public final class ExpectedExternality {
@@ -206,7 +206,10 @@ public final class ExpectedExternality {
         v.expected[s], v.expected[x], v.total, v.profiles);
   }
 
-  /** Bayes-Nash incentive compatibility: in expectation over the others' types, no report x gives agent i more than the truth s. */
+  /**
+   * Bayes-Nash incentive compatibility: in expectation over the others' types, no report x gives agent i more than the truth
+   * s.
+   */
   /*@ public normal_behavior
     @ requires StaticMechanism.wellFormed(m) && InterimView.sizesMatch(v) && 0 <= i && i < m.agents;
     @ requires 0 <= s && s < v.types && 0 <= x && x < v.types;

@@ -1,8 +1,8 @@
 package org.candor.kernel.theorem;
 
 /**
- * What the expected externality mechanism pays (Arrow 1979; d'Aspremont and Gérard-Varet 1979), and how one agent meets it when she
- * knows her own type only and the others' types are independent of it.
+ * What the expected externality mechanism pays (Arrow 1979; d'Aspremont and Gérard-Varet 1979), and how one agent meets it when
+ * she knows her own type only and the others' types are independent of it.
  */
 /*@ code_bigint_math spec_bigint_math @*/
 public final class Externalities {
@@ -11,12 +11,6 @@ public final class Externalities {
 
   /** share[s][j]: at joint report s, agent j's equal share in the others' externalities. */
   public final int[][] share;
-
-  /** Takes the arrays as they are. */
-  public Externalities(int[][] externality, int[][] share) {
-    this.externality = externality;
-    this.share = share;
-  }
 
   /** At joint report s every agent has an externality and a share. */
   /*@ public normal_behavior
@@ -78,4 +72,10 @@ public final class Externalities {
     @   return (\forall int s; 0 <= s && s < m.states; externalityRows(m, e, s) && sharedAt(m, e, s));
     @ }
     @*/
+
+  /** Takes the arrays as they are. */
+  public Externalities(int[][] externality, int[][] share) {
+    this.externality = externality;
+    this.share = share;
+  }
 }

@@ -1,8 +1,8 @@
 package org.candor.kernel.theorem;
 
 /**
- * A mechanism of one period as one agent meets it when she knows her own type only: the others' joint types have weights that do not
- * depend on her type, and the others are truthful.
+ * A mechanism of one period as one agent meets it when she knows her own type only: the others' joint types have weights that do
+ * not depend on her type, and the others are truthful.
  */
 /*@ code_bigint_math spec_bigint_math @*/
 public final class InterimView {
@@ -32,20 +32,6 @@ public final class InterimView {
 
   /** expected[x]: the expectation of others[x][y] over y. */
   public final int[] expected;
-
-  /** Takes the arrays as they are. */
-  public InterimView(int types, int profiles, int total, int[] weights, int[][] joint, int[][][] own, int[][] others,
-      int[][] paid, int[] expected) {
-    this.types = types;
-    this.profiles = profiles;
-    this.total = total;
-    this.weights = weights;
-    this.joint = joint;
-    this.own = own;
-    this.others = others;
-    this.paid = paid;
-    this.expected = expected;
-  }
 
   /** The sizes match. */
   /*@ public normal_behavior
@@ -136,4 +122,18 @@ public final class InterimView {
     @   return (\forall int y; 0 <= y && y < v.profiles; seenAt(v, m, e, i, s, x, y));
     @ }
     @*/
+
+  /** Takes the arrays as they are. */
+  public InterimView(int types, int profiles, int total, int[] weights, int[][] joint, int[][][] own, int[][] others,
+      int[][] paid, int[] expected) {
+    this.types = types;
+    this.profiles = profiles;
+    this.total = total;
+    this.weights = weights;
+    this.joint = joint;
+    this.own = own;
+    this.others = others;
+    this.paid = paid;
+    this.expected = expected;
+  }
 }

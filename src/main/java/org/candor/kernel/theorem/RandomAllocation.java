@@ -52,7 +52,10 @@ public final class RandomAllocation {
     }
   }
 
-  /** Each payment is non-negative: the others' best rule gives them at least what the rule gives them that is feasible for them. */
+  /**
+   * Each payment is non-negative: the others' best rule gives them at least what the rule gives them that is feasible for
+   * them.
+   */
   /*@ public normal_behavior
     @ requires allowed != null && allowed.length == sets && sets >= 0 && weights.length == sets && choice.length == sets;
     @ requires alone.length == sets && objective.length == actions && RandomSupply.drawn(weights, total, sets);
@@ -202,8 +205,8 @@ public final class RandomAllocation {
   }
 
   /**
-   * The reduction: a rule with its expected reward r, its expected value o to the others and the mixture of the laws is an action of
-   * a direct mechanism whose scale is k times the total of the weights; what it is worth there is its expected objective.
+   * The reduction: a rule with its expected reward r, its expected value o to the others and the mixture of the laws is an action
+   * of a direct mechanism whose scale is k times the total of the weights; what it is worth there is its expected objective.
    */
   /*@ public normal_behavior
     @ requires allowed != null && allowed.length == sets && sets >= 0 && weights.length == sets && choice.length == sets;
@@ -287,9 +290,10 @@ public final class RandomAllocation {
   }
 
   /**
-   * Individual rationality, one period at one joint type: u, what the others' best rule is worth to all when she has opted out, is
-   * at most the joint value w, if opting out never pays later and removing her does not enlarge the sets (Assumption 4). Opting out
-   * gives her u less the others' value, the mechanism w less the others' value; Assumption 5 is not needed for the comparison.
+   * Individual rationality, one period at one joint type: u, what the others' best rule is worth to all when she has opted out,
+   * is at most the joint value w, if opting out never pays later and removing her does not enlarge the sets (Assumption 4).
+   * Opting out gives her u less the others' value, the mechanism w less the others' value; Assumption 5 is not needed for the
+   * comparison.
    */
   /*@ public normal_behavior
     @ requires smaller != null && larger != null && smaller.length == sets && larger.length == sets && sets >= 0;

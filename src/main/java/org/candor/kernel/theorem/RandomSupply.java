@@ -6,8 +6,6 @@ package org.candor.kernel.theorem;
  */
 /*@ code_bigint_math spec_bigint_math @*/
 public final class RandomSupply {
-  private RandomSupply() {}
-
   /** The weights are those of a law: none is negative, and they add up to the total, which is positive. */
   /*@ public normal_behavior
     @ requires true;
@@ -178,4 +176,6 @@ public final class RandomSupply {
     @   return k * (r + o) + g * (\sum int i; 0 <= i && i < states; mixed[i] * vNext[i]) <= k * v;
     @ }
     @*/
+
+  private RandomSupply() {}
 }

@@ -1,8 +1,8 @@
 package org.candor.kernel.theorem;
 
 /**
- * The payments under contingent transfers as they are made (Liu 2014): what was triggered in one period is received in the next one,
- * by what the centre believes in then. A node of a strategy stands for the histories that owe the agent the same.
+ * The payments under contingent transfers as they are made (Liu 2014): what was triggered in one period is received in the next
+ * one, by what the centre believes in then. A node of a strategy stands for the histories that owe the agent the same.
  */
 /*@ code_bigint_math spec_bigint_math @*/
 public final class SettledPayments {
@@ -18,15 +18,10 @@ public final class SettledPayments {
   /** answer[t][h][z]: her report at the node that joint type z leads to. */
   public final int[][][] answer;
 
-  /** Takes the arrays as they are. */
-  public SettledPayments(int[][] owed, int[][] received, int[][][] later, int[][][] answer) {
-    this.owed = owed;
-    this.received = received;
-    this.later = later;
-    this.answer = answer;
-  }
-
-  /** At the node that joint type z leads to she has the payoff later[z], and is owed what is due for the joint type believed in. */
+  /**
+   * At the node that joint type z leads to she has the payoff later[z], and is owed what is due for the joint type believed
+   * in.
+   */
   /*@ public normal_behavior
     @ requires true;
     @ ensures true;
@@ -104,4 +99,12 @@ public final class SettledPayments {
     @   return k * v == k * owed + k * r + transfer + g * (\sum int i; 0 <= i && i < states; law[i] * later[i]);
     @ }
     @*/
+
+  /** Takes the arrays as they are. */
+  public SettledPayments(int[][] owed, int[][] received, int[][][] later, int[][][] answer) {
+    this.owed = owed;
+    this.received = received;
+    this.later = later;
+    this.answer = answer;
+  }
 }

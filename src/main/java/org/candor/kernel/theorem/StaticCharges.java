@@ -9,12 +9,6 @@ public final class StaticCharges {
   /** best[s][i]: in the pivot mechanism, the action that is best for the others at joint report s when agent i is ignored. */
   public final int[][] best;
 
-  /** Takes the arrays as they are. */
-  public StaticCharges(int[][] charge, int[][] best) {
-    this.charge = charge;
-    this.best = best;
-  }
-
   /** At joint report s every agent has a charge. */
   /*@ public normal_behavior
     @ requires true;
@@ -45,4 +39,10 @@ public final class StaticCharges {
     @     && (\forall int a; 0 <= a && a < m.actions; m.welfare[s][a] - m.value[s][a][i] <= c.charge[s][i]);
     @ }
     @*/
+
+  /** Takes the arrays as they are. */
+  public StaticCharges(int[][] charge, int[][] best) {
+    this.charge = charge;
+    this.best = best;
+  }
 }

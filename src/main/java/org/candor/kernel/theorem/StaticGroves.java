@@ -1,12 +1,12 @@
 package org.candor.kernel.theorem;
 
 /**
- * Groves mechanisms are strategyproof (Groves 1973), and the pivot mechanism among them runs no deficit and is individually rational
- * (Vickrey 1961, Clarke 1971): one period, n agents, private values. Each is paid the others' value of the efficient decision less a
- * charge that her report cannot change; in the pivot mechanism the charge is the most that the others could have.
+ * Groves mechanisms are strategyproof (Groves 1973), and the pivot mechanism among them runs no deficit and is individually
+ * rational (Vickrey 1961, Clarke 1971): one period, n agents, private values. Each is paid the others' value of the efficient
+ * decision less a charge that her report cannot change; in the pivot mechanism the charge is the most that the others could have.
  *
- * <p>Whatever the others report is in joint report s, so that truth is optimal in dominant strategies: s is her true type with the
- * others' reports, z any report of hers with the same reports of theirs.
+ * <p>Whatever the others report is in joint report s, so that truth is optimal in dominant strategies: s is her true type with
+ * the others' reports, z any report of hers with the same reports of theirs.
  */
 /*@ code_bigint_math spec_bigint_math @*/
 public final class StaticGroves {
@@ -141,7 +141,10 @@ public final class StaticGroves {
     }
   }
 
-  /** The pivot mechanism is individually rational, ex post, if agent i has no negative value of the action best for the others. */
+  /**
+   * The pivot mechanism is individually rational, ex post, if agent i has no negative value of the action best for the
+   * others.
+   */
   /*@ public normal_behavior
     @ requires StaticMechanism.wellFormed(m) && 0 <= i && i < m.agents && 0 <= s && s < m.states;
     @ requires StaticMechanism.rowsAt(m, s) && StaticCharges.chargedAt(m, c, s) && StaticCharges.paidAt(m, c, s);

@@ -1,8 +1,8 @@
 package org.candor.kernel.theorem;
 
 /**
- * A direct mechanism of one period with n agents: they report, the centre decides by the joint report and pays. Values are private:
- * an agent's values at a joint report are those of her own part of it.
+ * A direct mechanism of one period with n agents: they report, the centre decides by the joint report and pays. Values are
+ * private: an agent's values at a joint report are those of her own part of it.
  */
 /*@ code_bigint_math spec_bigint_math @*/
 public final class StaticMechanism {
@@ -26,18 +26,6 @@ public final class StaticMechanism {
 
   /** transfer[s][i]: what agent i is paid at joint report s. */
   public final int[][] transfer;
-
-  /** Takes the arrays as they are. */
-  public StaticMechanism(int agents, int states, int actions, int[][][] value, int[][] welfare, int[] decision,
-      int[][] transfer) {
-    this.agents = agents;
-    this.states = states;
-    this.actions = actions;
-    this.value = value;
-    this.welfare = welfare;
-    this.decision = decision;
-    this.transfer = transfer;
-  }
 
   /** The sizes match. */
   /*@ public normal_behavior
@@ -112,4 +100,16 @@ public final class StaticMechanism {
     @   return (\forall int s; 0 <= s && s < m.states; rowsAt(m, s) && summedAt(m, s) && efficientAt(m, s));
     @ }
     @*/
+
+  /** Takes the arrays as they are. */
+  public StaticMechanism(int agents, int states, int actions, int[][][] value, int[][] welfare, int[] decision,
+      int[][] transfer) {
+    this.agents = agents;
+    this.states = states;
+    this.actions = actions;
+    this.value = value;
+    this.welfare = welfare;
+    this.decision = decision;
+    this.transfer = transfer;
+  }
 }
