@@ -9,12 +9,12 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -27,23 +27,51 @@ import net.jqwik.api.constraints.BigRange;
 class BigIntegerStubProperties {
   private static final Path STUB = Path.of("specs/key/stubs/java/math/BigInteger.java");
 
-  /** For each method of the stub, whether its contract holds for two numbers. */
-  private static final Map<String, BiPredicate<BigInteger, BigInteger>> CONTRACTS =
+  /** For each method of the stub, each of its {@code ensures} clauses in order: whether it holds for two numbers. */
+  private static final Map<String, List<BiPredicate<BigInteger, BigInteger>>> CONTRACTS =
       Map.of(
           "valueOf",
+          List.of(
               (a, b) ->
                   decimal(BigInteger.valueOf(a.longValue()))
                           .compareTo(new BigDecimal(a.longValue()))
-                      == 0,
-          "add", (a, b) -> decimal(a.add(b)).compareTo(decimal(a).add(decimal(b))) == 0,
+                      == 0),
+          "add",
+          List.of((a, b) -> decimal(a.add(b)).compareTo(decimal(a).add(decimal(b))) == 0),
           "subtract",
-              (a, b) -> decimal(a.subtract(b)).compareTo(decimal(a).subtract(decimal(b))) == 0,
+          List.of((a, b) -> decimal(a.subtract(b)).compareTo(decimal(a).subtract(decimal(b))) == 0),
           "multiply",
-              (a, b) -> decimal(a.multiply(b)).compareTo(decimal(a).multiply(decimal(b))) == 0,
-          "negate", (a, b) -> decimal(a.negate()).compareTo(decimal(a).negate()) == 0,
-          "signum", (a, b) -> a.signum() == signOfDigits(a),
+          List.of((a, b) -> decimal(a.multiply(b)).compareTo(decimal(a).multiply(decimal(b))) == 0),
+          "negate",
+          List.of((a, b) -> decimal(a.negate()).compareTo(decimal(a).negate()) == 0),
+          "signum",
+          List.of(
+              (a, b) -> -1 <= a.signum() && a.signum() <= 1,
+              (a, b) ->
+                  (a.signum() < 0) == (signOfDigits(a) < 0)
+                      && (a.signum() > 0) == (signOfDigits(a) > 0)
+                      && (a.signum() == 0) == (signOfDigits(a) == 0)),
           "compareTo",
-              (a, b) -> Integer.signum(a.compareTo(b)) == decimal(a).compareTo(decimal(b)));
+          List.of(
+              (a, b) ->
+                  (a.compareTo(b) < 0) == (decimal(a).compareTo(decimal(b)) < 0)
+                      && (a.compareTo(b) > 0) == (decimal(a).compareTo(decimal(b)) > 0),
+              (a, b) -> (a.compareTo(b) == 0) == (decimal(a).compareTo(decimal(b)) == 0)));
+
+  /** Every clause holds for two numbers, and no method changes them: {@code assignable \strictly_nothing}. */
+  private static void requireAll(BigInteger a, BigInteger b) {
+    String before = a + ", " + b;
+    CONTRACTS.forEach(
+        (method, clauses) -> {
+          for (int clause = 0; clause < clauses.size(); clause++) {
+            int number = clause;
+            assertTrue(
+                clauses.get(clause).test(a, b),
+                () -> "clause " + number + " of " + method + " at " + a + ", " + b);
+          }
+          assertEquals(before, a + ", " + b, method);
+        });
+  }
 
   @Property(tries = 2000)
   void everyContractHolds(
@@ -54,12 +82,9 @@ class BigIntegerStubProperties {
           BigInteger a,
       @ForAll @BigRange(min = "-100000000000000000000", max = "100000000000000000000")
           BigInteger b) {
-    CONTRACTS.forEach(
-        (method, contract) ->
-            assertTrue(contract.test(a, b), () -> method + " at " + a + ", " + b));
-    CONTRACTS.forEach(
-        (method, contract) ->
-            assertTrue(contract.test(a, a), () -> method + " at " + a + ", " + a));
+    requireAll(a, b);
+    requireAll(a, a);
+    requireAll(b, a);
   }
 
   @Example
@@ -76,25 +101,30 @@ class BigIntegerStubProperties {
     };
     for (BigInteger a : edges) {
       for (BigInteger b : edges) {
-        CONTRACTS.forEach(
-            (method, contract) ->
-                assertTrue(contract.test(a, b), () -> method + " at " + a + ", " + b));
+        requireAll(a, b);
       }
     }
   }
 
   @Example
-  void everyMethodOfTheStubIsTestedAndNoOther() throws IOException {
+  void everyClauseOfTheStubIsTestedAndNoOther() throws IOException {
     String stub = Files.readString(STUB);
-    TreeSet<String> methods =
-        Pattern.compile("public (?:static )?[\\w.]+ (\\w+)\\([^)]*\\);")
-            .matcher(stub)
-            .results()
-            .map((MatchResult m) -> m.group(1))
-            .collect(Collectors.toCollection(TreeSet::new));
-    assertEquals(new TreeSet<>(CONTRACTS.keySet()), methods);
+    Map<String, Integer> clauses = new TreeMap<>();
+    Matcher method =
+        Pattern.compile(
+                "/\\*@((?:(?!@\\*/).)*normal_behavior(?:(?!@\\*/).)*)@\\*/\\s*"
+                    + "public (?:static )?[\\w.]+ (\\w+)\\([^)]*\\);",
+                Pattern.DOTALL)
+            .matcher(stub);
+    while (method.find()) {
+      clauses.put(method.group(2), method.group(1).split("ensures", -1).length - 1);
+    }
+    Map<String, Integer> tested = new TreeMap<>();
+    CONTRACTS.forEach((name, list) -> tested.put(name, list.size()));
+    assertEquals(tested, clauses);
+    assertEquals(7, clauses.size());
     assertEquals(
-        methods.size(),
+        clauses.size(),
         stub.split("normal_behavior", -1).length - 1,
         "one contract for each method");
   }

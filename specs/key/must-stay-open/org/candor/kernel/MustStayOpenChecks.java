@@ -6,15 +6,15 @@ import java.math.BigInteger;
 /*@ code_safe_math spec_bigint_math @*/
 public final class MustStayOpenChecks {
 
-  /** False: if some action attains the optimal value, the last one does. */
+  /** False: if the chosen action attains the optimal value, each action does. */
   /*@ public normal_behavior
-    @ requires Rows.table(k, r, w, to) && w.length > 0;
+    @ requires Rows.table(k, r, w, to);
     @ ensures \result ==> (\forall int a; 0 <= a && a < w.length;
-    @   EfficiencyChecks.fits(k[a], r[a], g, w[a], to[a], next, v, w.length - 1, a));
+    @   EfficiencyChecks.fits(k[a], r[a], g, w[a], to[a], next, v, a, a));
     @ assignable \nothing;
     //+KEY@ assignable \strictly_nothing;
     @*/
-  public static boolean equalityAtAnotherAction(
+  public static boolean equalityAtEveryAction(
       BigInteger /*@ nullable @*/ [] k,
       BigInteger /*@ nullable @*/ [] r,
       BigInteger g,
@@ -47,7 +47,7 @@ public final class MustStayOpenChecks {
 
   /** False: a row is worth its scaled reward and the expectation of what comes next, without the discount. */
   /*@ public normal_behavior
-    @ requires w != null && to != null && (\forall int i; 0 <= i && i < w.length; w[i] != null);
+    @ requires Rows.present(w, to);
     @ requires Rows.leadsInto(w, to, next);
     @ ensures \result.value
     @   == k.value * r.value + (\sum int i; 0 <= i && i < w.length; w[i].value * next[to[i]].value);
@@ -86,7 +86,7 @@ public final class MustStayOpenChecks {
 
   /** False: a report that does not gain leaves the charge as it is. */
   /*@ public normal_behavior
-    @ requires w != null && to != null && (\forall int i; 0 <= i && i < w.length; w[i] != null);
+    @ requires Rows.present(w, to);
     @ ensures \result <==> GrovesChecks.chargeStands(k, others, transfer, g, w, to, next, charge);
     @ assignable \nothing;
     //+KEY@ assignable \strictly_nothing;
@@ -127,7 +127,7 @@ public final class MustStayOpenChecks {
 
   /** False: weights with the right sum are a law. */
   /*@ public normal_behavior
-    @ requires w != null && (\forall int i; 0 <= i && i < w.length; w[i] != null) && total.value > 0;
+    @ requires Rows.numbers(w) && total.value > 0;
     @ ensures \result <==> (\sum int i; 0 <= i && i < w.length; w[i].value) == total.value;
     @ assignable \nothing;
     //+KEY@ assignable \strictly_nothing;

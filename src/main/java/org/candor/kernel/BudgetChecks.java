@@ -21,6 +21,17 @@ public final class BudgetChecks {
     @ }
     @*/
 
+  /** Whether transfers run no deficit. */
+  /*@ public normal_behavior
+    @ requires Rows.numbers(t);
+    @ ensures \result <==> runsNoDeficit(t);
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
+    @*/
+  public static boolean noDeficit(BigInteger /*@ nullable @*/ [] t) {
+    return Checks.sumAtMostZero(t);
+  }
+
   /** The first report profile whose transfers run a deficit; -1 if there is none. */
   /*@ public normal_behavior
     @ requires Rows.matrix(transfers);
@@ -39,7 +50,7 @@ public final class BudgetChecks {
       //+KEY@ assignable \strictly_nothing;
       @*/
     while (n < transfers.length) {
-      if (!Checks.sumAtMostZero(transfers[n])) {
+      if (!noDeficit(transfers[n])) {
         return n;
       }
       n++;
@@ -57,6 +68,17 @@ public final class BudgetChecks {
     @   return (\sum int i; 0 <= i && i < t.length; t[i].value) == 0;
     @ }
     @*/
+
+  /** Whether transfers balance. */
+  /*@ public normal_behavior
+    @ requires Rows.numbers(t);
+    @ ensures \result <==> isBalanced(t);
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
+    @*/
+  public static boolean balanced(BigInteger /*@ nullable @*/ [] t) {
+    return Checks.sumIsZero(t);
+  }
 
   /** The first report profile whose transfers do not balance; -1 if there is none. */
   /*@ public normal_behavior
@@ -76,7 +98,7 @@ public final class BudgetChecks {
       //+KEY@ assignable \strictly_nothing;
       @*/
     while (n < transfers.length) {
-      if (!Checks.sumIsZero(transfers[n])) {
+      if (!balanced(transfers[n])) {
         return n;
       }
       n++;

@@ -64,7 +64,7 @@ public final class EfficiencyChecks {
 
   /** Whether one action fits the value of a joint type. */
   /*@ public normal_behavior
-    @ requires w != null && to != null && (\forall int i; 0 <= i && i < w.length; w[i] != null);
+    @ requires Rows.present(w, to);
     @ ensures \result <==> fits(k, r, g, w, to, next, v, chosen, a);
     @ assignable \nothing;
     //+KEY@ assignable \strictly_nothing;

@@ -62,7 +62,7 @@ public final class FirstChoiceChecks {
 
   /** Whether one action fits the value of a joint type and the choice of the first that attains it. */
   /*@ public normal_behavior
-    @ requires w != null && to != null && (\forall int i; 0 <= i && i < w.length; w[i] != null);
+    @ requires Rows.present(w, to);
     @ ensures \result <==> fitsFirst(k, r, g, w, to, next, v, chosen, a);
     @ assignable \nothing;
     //+KEY@ assignable \strictly_nothing;

@@ -25,7 +25,7 @@ public final class LawChecks {
 
   /** Whether weights are a probability law over a total. */
   /*@ public normal_behavior
-    @ requires w != null && (\forall int i; 0 <= i && i < w.length; w[i] != null);
+    @ requires Rows.numbers(w);
     @ ensures \result <==> isLaw(w, total);
     @ assignable \nothing;
     //+KEY@ assignable \strictly_nothing;

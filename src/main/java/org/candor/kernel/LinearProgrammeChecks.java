@@ -111,6 +111,29 @@ public final class LinearProgrammeChecks {
     @ }
     @*/
 
+  /** Whether a point meets a constraint. */
+  /*@ public normal_behavior
+    @ requires Rows.numbers(row);
+    @ ensures \result <==> meets(row, x, b);
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
+    @*/
+  public static boolean met(BigInteger /*@ nullable @*/ [] row, BigInteger[] x, BigInteger b) {
+    return Checks.rowAtLeast(row, x, b);
+  }
+
+  /** Whether multipliers price a variable at its cost. */
+  /*@ public normal_behavior
+    @ requires Rows.numbers(column);
+    @ ensures \result <==> prices(column, y, c);
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
+    @*/
+  public static boolean priced(
+      BigInteger /*@ nullable @*/ [] column, BigInteger[] y, BigInteger c) {
+    return Checks.columnEquals(column, y, c);
+  }
+
   /** The first constraint that a point violates; -1 if there is none. */
   /*@ public normal_behavior
     @ requires Rows.matrix(a) && a.length == b.length;
@@ -130,7 +153,7 @@ public final class LinearProgrammeChecks {
       //+KEY@ assignable \strictly_nothing;
       @*/
     while (n < b.length) {
-      if (!Checks.rowAtLeast(a[n], x, b[n])) {
+      if (!met(a[n], x, b[n])) {
         return n;
       }
       n++;
@@ -157,7 +180,7 @@ public final class LinearProgrammeChecks {
       //+KEY@ assignable \strictly_nothing;
       @*/
     while (n < c.length) {
-      if (!Checks.columnEquals(columns[n], y, c[n])) {
+      if (!priced(columns[n], y, c[n])) {
         return n;
       }
       n++;

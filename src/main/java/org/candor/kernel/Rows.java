@@ -15,18 +15,6 @@ import java.math.BigInteger;
 public final class Rows {
   private Rows() {}
 
-  /** A matrix is present, with all its rows and entries. */
-  /*@ public normal_behavior
-    @ requires true;
-    @ ensures true;
-    @ public static pure model boolean matrix(
-    //+KEY@ nullable
-    @   BigInteger[][] w) {
-    @   return w != null && (\forall int x; 0 <= x && x < w.length; w[x] != null)
-    @     && (\forall int x; 0 <= x && x < w.length; (\forall int i; 0 <= i && i < w[x].length; w[x][i] != null));
-    @ }
-    @*/
-
   /** A law leads into the next values: there is one position for each weight, and a next value at each position. */
   /*@ public normal_behavior
     @ requires true;
@@ -92,6 +80,17 @@ public final class Rows {
     @ }
     @*/
 
+  /** A vector is present, with all its entries. */
+  /*@ public normal_behavior
+    @ requires true;
+    @ ensures true;
+    @ public static pure model boolean numbers(
+    //+KEY@ nullable
+    @   BigInteger[] x) {
+    @   return x != null && (\forall int i; 0 <= i && i < x.length; x[i] != null);
+    @ }
+    @*/
+
   /** A vector of the given length is present, with all its entries. */
   /*@ public normal_behavior
     @ requires true;
@@ -100,7 +99,31 @@ public final class Rows {
     //+KEY@ nullable
     @   BigInteger[] x,
     @   int length) {
-    @   return x != null && x.length == length && (\forall int i; 0 <= i && i < length; x[i] != null);
+    @   return numbers(x) && x.length == length;
+    @ }
+    @*/
+
+  /** A matrix is present, with all its rows and entries. */
+  /*@ public normal_behavior
+    @ requires true;
+    @ ensures true;
+    @ public static pure model boolean matrix(
+    //+KEY@ nullable
+    @   BigInteger[][] a) {
+    @   return a != null && (\forall int x; 0 <= x && x < a.length; numbers(a[x]));
+    @ }
+    @*/
+
+  /** A law is present: weights, with all entries, and positions. */
+  /*@ public normal_behavior
+    @ requires true;
+    @ ensures true;
+    @ public static pure model boolean present(
+    //+KEY@ nullable
+    @   BigInteger[] w,
+    //+KEY@ nullable
+    @   int[] to) {
+    @   return numbers(w) && to != null;
     @ }
     @*/
 
@@ -117,14 +140,14 @@ public final class Rows {
     @   BigInteger[][] w,
     //+KEY@ nullable
     @   int[][] to) {
-    @   return matrix(w) && vector(k, w.length) && vector(r, w.length)
-    @     && to != null && to.length == w.length && (\forall int x; 0 <= x && x < w.length; to[x] != null);
+    @   return w != null && to != null && to.length == w.length && vector(k, w.length) && vector(r, w.length)
+    @     && (\forall int x; 0 <= x && x < w.length; present(w[x], to[x]));
     @ }
     @*/
 
   /** Whether a law has one position for each weight, and a next value at each position. */
   /*@ public normal_behavior
-    @ requires w != null && to != null;
+    @ requires present(w, to);
     @ ensures \result <==> leadsInto(w, to, next);
     @ assignable \nothing;
     //+KEY@ assignable \strictly_nothing;
@@ -151,7 +174,7 @@ public final class Rows {
 
   /** The expectation {@code Σ_i w_i next[to_i]} of a law times its total. */
   /*@ public normal_behavior
-    @ requires w != null && to != null && (\forall int i; 0 <= i && i < w.length; w[i] != null);
+    @ requires present(w, to);
     @ requires leadsInto(w, to, next);
     @ ensures \result.value == (\sum int i; 0 <= i && i < w.length; w[i].value * next[to[i]].value);
     @ assignable \nothing;
@@ -175,7 +198,7 @@ public final class Rows {
 
   /** The worth of a row times its scale. */
   /*@ public normal_behavior
-    @ requires w != null && to != null && (\forall int i; 0 <= i && i < w.length; w[i] != null);
+    @ requires present(w, to);
     @ requires leadsInto(w, to, next);
     @ ensures \result.value == worth(k.value, r.value, g.value, w, to, next);
     @ assignable \nothing;
@@ -193,7 +216,7 @@ public final class Rows {
 
   /** Whether a row is worth at most v. */
   /*@ public normal_behavior
-    @ requires w != null && to != null && (\forall int i; 0 <= i && i < w.length; w[i] != null);
+    @ requires present(w, to);
     @ ensures \result <==> isAtMost(k.value, r.value, g.value, w, to, next, v.value);
     @ assignable \nothing;
     //+KEY@ assignable \strictly_nothing;
@@ -211,7 +234,7 @@ public final class Rows {
 
   /** Whether a row is worth exactly v. */
   /*@ public normal_behavior
-    @ requires w != null && to != null && (\forall int i; 0 <= i && i < w.length; w[i] != null);
+    @ requires present(w, to);
     @ ensures \result <==> isExactly(k.value, r.value, g.value, w, to, next, v.value);
     @ assignable \nothing;
     //+KEY@ assignable \strictly_nothing;
