@@ -117,7 +117,20 @@ final class Optimum {
 
   /** That the action is optimal in feasible set z. */
   BoolExpr optimal(int period, List<Integer> types, int z, int action) {
-    return worth(period, types, action).is(best(period, types, z));
+    return world
+        .algebra()
+        .all(
+            worth(period, types, action).is(best(period, types, z)),
+            weightedLoss(period, types, z, action).is(world.algebra().zero()));
+  }
+
+  /**
+   * What the action loses against the best in feasible set z, times the probability of the set: as little negative as the
+   * loss itself, which we say because products are what the solver does not find by itself.
+   */
+  private Term weightedLoss(int period, List<Integer> types, int z, int action) {
+    Term loss = best(period, types, z).minus(worth(period, types, action));
+    return world.supply().probabilities().get(z).times(loss);
   }
 
   /** That the action is the first optimal one: ties broken in the order of the actions. */
@@ -155,8 +168,15 @@ final class Optimum {
   }
 
   private BoolExpr equation(int period, List<Integer> types, int z) {
-    List<Term> worths = feasible(z).stream().map(a -> worth(period, types, a)).toList();
-    return world.algebra().isLargest(best(period, types, z), worths);
+    List<BoolExpr> facts = new ArrayList<>();
+    List<BoolExpr> attained = new ArrayList<>();
+    for (int action : feasible(z)) {
+      facts.add(worth(period, types, action).atMost(best(period, types, z)));
+      facts.add(weightedLoss(period, types, z, action).notNegative());
+      attained.add(optimal(period, types, z, action));
+    }
+    facts.add(world.algebra().any(attained));
+    return world.algebra().all(facts);
   }
 
   /** Joint types in which all but the members have their first type. */
