@@ -22,8 +22,7 @@ final class TheoremInstances {
     TwoAgentWorld world = new TwoAgentWorld(0);
     Charges charges = new Charges(world.pivotCharges(), world.without);
     DirectMechanism mechanism = world.mechanism(charges.charge);
-    ReportingProblem problem =
-        Play.problem(mechanism, world.honest, new int[TwoAgentWorld.STATES]);
+    ReportingProblem problem = Play.problem(mechanism, world.honest, new int[TwoAgentWorld.STATES]);
     ReportingStrategy liar = liar(problem);
     String lying =
         "g.states >= 4 && g.periods >= 2 && f.nodes > g.states && g.discount > 0"

@@ -88,8 +88,7 @@ final class TwoAgentWorld {
     int[][] charge = new int[PERIODS][STATES];
     for (int t = 0; t < PERIODS; t++) {
       for (int s = 0; s < STATES; s++) {
-        charge[t][s] =
-            SCALE * without[t][s] - Play.dot(law[t][s][decision[t][s]], without[t + 1]);
+        charge[t][s] = SCALE * without[t][s] - Play.dot(law[t][s][decision[t][s]], without[t + 1]);
       }
     }
     return charge;
@@ -104,7 +103,8 @@ final class TwoAgentWorld {
       }
     }
     return new DirectMechanism(
-        STATES, 2, ACTIONS, PERIODS, SCALE, 1, reported, reward, others, law, decision, transfer, value);
+        STATES, 2, ACTIONS, PERIODS, SCALE, 1, reported, reward, others, law, decision, transfer,
+        value);
   }
 
   private static int[] times(int[] values) {

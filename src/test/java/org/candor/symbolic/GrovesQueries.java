@@ -67,11 +67,7 @@ final class GrovesQueries {
             SMALL.words(),
             "When the others' values depend on her type, a report changes what the team transfer counts.",
             Query.table("ic.ex-post"),
-            gain(
-                SMALL.withInterdependentValues(),
-                Policy.FIRST_EFFICIENT,
-                Rules.TEAM,
-                DISCOUNTING))
+            gain(SMALL.withInterdependentValues(), Policy.FIRST_EFFICIENT, Rules.TEAM, DISCOUNTING))
         .doesNotNeed(
             "independent types",
             correlated.words(),
@@ -118,7 +114,10 @@ final class GrovesQueries {
   /** The pivot rule's charge is {@code r_-i − T_i}, and its sum is {@code V_-i} (Cavallo 2008, Theorem 4). */
   private static Family membership() {
     Family family =
-        new Family("the dynamic pivot mechanism is a dynamic-Groves mechanism", "dynamic-vcg", "dynamic-groves");
+        new Family(
+            "the dynamic pivot mechanism is a dynamic-Groves mechanism",
+            "dynamic-vcg",
+            "dynamic-groves");
     for (Shape shape : PivotQueries.SIZES) {
       if (!shape.terminal()) {
         family.holds(
@@ -143,17 +142,14 @@ final class GrovesQueries {
             "When her type tells about the others' next types, a report changes the expected sum.",
             Query.table("dynamic-groves"),
             memberWith(
-                SMALL.withCorrelatedTypes(),
-                Policy.FIRST_EFFICIENT,
-                Payoffs.unknownOfOthers("G")));
+                SMALL.withCorrelatedTypes(), Policy.FIRST_EFFICIENT, Payoffs.unknownOfOthers("G")));
   }
 
   private static Function<Numbers, Question> member(Shape shape, Policy policy) {
     return memberWith(shape, policy, (game, t, i, types) -> game.without(i).value(t, types));
   }
 
-  private static Function<Numbers, Question> memberWith(
-      Shape shape, Policy policy, Payoff total) {
+  private static Function<Numbers, Question> memberWith(Shape shape, Policy policy, Payoff total) {
     return Asked.about(
         shape,
         policy,
@@ -262,8 +258,7 @@ final class GrovesQueries {
             ONCE.words(),
             "When the others' values depend on her type, a report changes what the transfer counts.",
             Query.table("ic.ex-post"),
-            gain(
-                ONCE.withInterdependentValues(), Policy.FIRST_EFFICIENT, Rules.TEAM, DISCOUNTING));
+            gain(ONCE.withInterdependentValues(), Policy.FIRST_EFFICIENT, Rules.TEAM, DISCOUNTING));
   }
 
   private static List<Query> revenue() {
@@ -277,8 +272,7 @@ final class GrovesQueries {
               shape,
               Policy.EFFICIENT,
               Rules.PIVOT,
-              game ->
-                  RevenueQuestions.addsNothing(game),
+              game -> RevenueQuestions.addsNothing(game),
               DISCOUNTING));
     }
     queries.addAll(idle.queries());
@@ -316,7 +310,8 @@ final class GrovesQueries {
                 RevenueQuestions.more(ONCE))
             .queries());
     queries.addAll(
-        new Family("efficient and truthful implies dynamic-Groves", "any mechanism", "dynamic-groves")
+        new Family(
+                "efficient and truthful implies dynamic-Groves", "any mechanism", "dynamic-groves")
             .fails(
                 ONCE.words(),
                 "With two types a mechanism can be efficient and truthful without being a Groves mechanism: the printed theorem needs unrestricted types (Cavallo 2008, Theorem 2).",

@@ -54,8 +54,7 @@ final class RevenueQuestions {
       }
       if (game.shape().isInfinite()) {
         Term kept = least.minus(game.world().discount().times(least));
-        given.add(
-            game.algebra().context().mkImplies(least.below(zero), kept.below(zero)));
+        given.add(game.algebra().context().mkImplies(least.below(zero), kept.below(zero)));
       }
       cases.add(new Case(given, least.below(zero)));
     }
@@ -177,12 +176,10 @@ final class RevenueQuestions {
                       utility(game, types, reported, other).atMost(honestly)));
             }
           }
-          truthful.add(
-              implies(game, game.decides(0, types, honest), game.algebra().all(here)));
+          truthful.add(implies(game, game.decides(0, types, honest), game.algebra().all(here)));
         }
       }
-      return Question.of(
-          game, List.of(game.world().discounting()), cases.of(game), truthful);
+      return Question.of(game, List.of(game.world().discounting()), cases.of(game), truthful);
     };
   }
 

@@ -15,13 +15,6 @@ public final class Bandit {
   /** active[t][s]: whether the decision of period t at joint type s activates her arm. */
   public final boolean[][] active;
 
-  /** Takes the array as it is. */
-  public Bandit(int discountDenominator, int mass, boolean[][] active) {
-    this.discountDenominator = discountDenominator;
-    this.mass = mass;
-    this.active = active;
-  }
-
   /** The sizes match, and the scale of the mechanism is k = G·D. */
   /*@ public normal_behavior
     @ requires true;
@@ -102,4 +95,11 @@ public final class Bandit {
     @     b.discountDenominator, m.discount));
     @ }
     @*/
+
+  /** Takes the array as it is. */
+  public Bandit(int discountDenominator, int mass, boolean[][] active) {
+    this.discountDenominator = discountDenominator;
+    this.mass = mass;
+    this.active = active;
+  }
 }
