@@ -31,6 +31,11 @@ final class Equation {
     return decided;
   }
 
+  /** Comparisons that the kernel has decided in one call. */
+  void decidedTogether(long count) {
+    decided += count;
+  }
+
   private BigInteger common(Row row, Scaled next, Rational bound) {
     return Scaled.lcm(
         Scaled.lcm(row.reward().denominator(), next.denominator()), bound.denominator());

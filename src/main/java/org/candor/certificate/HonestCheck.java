@@ -38,13 +38,50 @@ final class HonestCheck {
       shape(t, tables.get(t));
     }
     for (int t = 0; t < game.layers(); t++) {
-      for (int m = 0; m < game.memories(t); m++) {
-        for (int joint = 0; joint < environment.types().size(); joint++) {
-          position(t, m, joint, layers.get(t), layers.get(game.next(t)));
-        }
+      int first = firstFailure(t, layers.get(t), layers.get(game.next(t)));
+      if (first >= 0) {
+        int joints = environment.types().size();
+        int m = first / joints;
+        position(t, m, first % joints, layers.get(t), layers.get(game.next(t)));
+        throw Rejection.unexplained("honest play", first);
       }
     }
     return List.copyOf(layers);
+  }
+
+  /** The first position of a layer at which an equation fails, -1 if none does; the kernel decides each kind for all positions. */
+  private int firstFailure(int t, Certificate.Honest now, Certificate.Honest next) {
+    int agents = environment.types().agents();
+    List<LayerRows> payoffs = new ArrayList<>();
+    for (int i = 0; i < agents; i++) {
+      payoffs.add(new LayerRows(equation.discount(), now.payoffs().get(i), next.payoffs().get(i)));
+    }
+    LayerRows social = new LayerRows(equation.discount(), now.socialValue(), next.socialValue());
+    LayerRows sums = new LayerRows(equation.discount(), now.transfers(), next.transfers());
+    for (int m = 0; m < game.memories(t); m++) {
+      for (int joint = 0; joint < environment.types().size(); joint++) {
+        Certificate.Play play = game.play(t, m, joint);
+        Row row = game.row(play, joint);
+        int position = game.position(m, joint);
+        for (int i = 0; i < agents; i++) {
+          Rational value = game.expectedValue(play, i, joint);
+          payoffs.get(i).place(position, row, value, play.transfers().get(i));
+        }
+        social.place(position, row, row.reward(), Rational.ZERO);
+        BigInteger sum = ExactSums.sum(play.transfers().numerators());
+        sums.place(position, row, Rational.ZERO, Rational.of(sum, play.transfers().denominator()));
+      }
+    }
+    int first = -1;
+    List<LayerRows> kinds = new ArrayList<>(payoffs);
+    kinds.add(social);
+    kinds.add(sums);
+    for (LayerRows kind : kinds) {
+      int failing = kind.firstNotTruthful();
+      first = failing >= 0 && (first < 0 || failing < first) ? failing : first;
+      equation.decidedTogether(kind.rows());
+    }
+    return first;
   }
 
   private void shape(int t, Certificate.Honest honest) {
@@ -81,6 +118,7 @@ final class HonestCheck {
         payoffs, model.terminal(), Scaled.zeros(environment.types().size()));
   }
 
+  /** Names the first equation that fails at a position. */
   private void position(int t, int m, int joint, Certificate.Honest now, Certificate.Honest next) {
     Certificate.Play play = game.play(t, m, joint);
     Row row = game.row(play, joint);

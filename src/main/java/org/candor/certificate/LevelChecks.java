@@ -29,6 +29,11 @@ final class LevelChecks {
 
   /** {@code V ≤ W} at every joint type and memory on record. */
   Finding efficiency() {
+    Finding whole = new WholeLevels(evidence).efficiency();
+    return whole == null ? losses() : whole;
+  }
+
+  private Finding losses() {
     Finding finding = new Finding();
     for (int t = 0; t < game.layers(); t++) {
       int layer = t;
@@ -57,6 +62,10 @@ final class LevelChecks {
   }
 
   Finding individualRationality(Occasion occasion) {
+    Finding whole = occasion == Occasion.EX_POST ? new WholeLevels(evidence).participation() : null;
+    if (whole != null) {
+      return whole;
+    }
     Finding finding = new Finding();
     switch (occasion) {
       case EX_POST -> {
@@ -132,6 +141,10 @@ final class LevelChecks {
   }
 
   Finding noDeficit(Occasion occasion) {
+    Finding whole = occasion == Occasion.EX_POST ? new WholeLevels(evidence).noDeficit() : null;
+    if (whole != null) {
+      return whole;
+    }
     Finding finding = new Finding();
     Scaled transfers = evidence.honest().get(0).transfers();
     switch (occasion) {
@@ -163,6 +176,10 @@ final class LevelChecks {
   }
 
   Finding budgetBalance() {
+    Finding whole = new WholeLevels(evidence).balance();
+    if (whole != null) {
+      return whole;
+    }
     Finding finding = new Finding();
     allSums(finding, Checks::sumIsZero);
     return finding;

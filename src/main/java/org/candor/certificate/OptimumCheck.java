@@ -1,6 +1,7 @@
 package org.candor.certificate;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import org.candor.environment.PrivateEnvironment;
 import org.candor.exact.Rational;
@@ -37,7 +38,7 @@ final class OptimumCheck {
     boolean empty = model.isEmpty();
     requireCount(name + ".values", optimum.values().size(), empty ? 0 : layers);
     requireCount(name + ".policy", optimum.policy().size(), empty ? 0 : layers);
-    java.util.ArrayList<Scaled> values = new java.util.ArrayList<>();
+    List<Scaled> values = new ArrayList<>();
     for (int t = 0; t < layers; t++) {
       if (empty) {
         values.add(Scaled.zeros(model.space().size()));
@@ -53,11 +54,51 @@ final class OptimumCheck {
     }
     for (int t = 0; !empty && t < layers; t++) {
       Scaled next = environment.horizon().isPresent() ? values.get(t + 1) : values.get(t);
-      for (int s = 0; s < model.space().size(); s++) {
-        state(t, s, optimum.policy().get(t).get(s), next, values.get(t).get(s));
+      if (!wholeLayer(optimum.policy().get(t), values.get(t), next)) {
+        for (int s = 0; s < model.space().size(); s++) {
+          state(t, s, optimum.policy().get(t).get(s), next, values.get(t).get(s));
+        }
       }
     }
     return values;
+  }
+
+  /**
+   * Whether the kernel finds a layer right as a whole. False if it does not, or if a state has a random feasible set or a policy
+   * that is not one feasible action: such a layer is decided state by state, which also names what fails.
+   */
+  private boolean wholeLayer(List<List<Integer>> policy, Scaled now, Scaled next) {
+    int states = model.space().size();
+    int[] chosen = new int[states];
+    LayerRows rows = new LayerRows(environment.discount(), now, next);
+    for (int s = 0; s < states; s++) {
+      List<FeasibleSet> sets = model.feasible(s);
+      if (sets.size() != 1 || !sets.get(0).probability().equals(Rational.ONE)) {
+        return false;
+      }
+      chosen[s] = policy.get(s).size() == 1 ? choice(sets.get(0), policy.get(s).get(0)) : -1;
+      List<Row> actions = new ArrayList<>();
+      for (int a : sets.get(0).actions()) {
+        actions.add(model.row(s, a));
+      }
+      rows.place(s, actions);
+    }
+    if (rows.firstNotFirstOptimal(chosen) >= 0) {
+      return false;
+    }
+    // Each action's inequality, and the equation at the chosen one.
+    decided += rows.rows() + states;
+    return true;
+  }
+
+  /** The place of an action among the feasible ones, -1 if it is none of them. */
+  private static int choice(FeasibleSet set, int action) {
+    for (int c = 0; c < set.size(); c++) {
+      if (set.action(c) == action) {
+        return c;
+      }
+    }
+    return -1;
   }
 
   long decided() {

@@ -7,4 +7,14 @@ final class Rejection extends RuntimeException {
   Rejection(String message) {
     super(message, null, false, false);
   }
+
+  /** The kernel refused a whole statement of which each part holds on its own: a defect, never a fault of the file. */
+  static IllegalStateException unexplained(String statement, int place) {
+    return new IllegalStateException(
+        "the kernel refuses "
+            + statement
+            + " at place "
+            + place
+            + ", where each row holds on its own");
+  }
 }

@@ -10,6 +10,7 @@ import org.candor.exact.LimitExceededException;
 import org.candor.exact.Rational;
 import org.candor.kernel.Checks;
 import org.candor.kernel.ExactSums;
+import org.candor.kernel.LinearProgrammeChecks;
 import org.candor.process.Distribution;
 
 /**
@@ -162,21 +163,24 @@ final class RevenueProgramme {
   /** Refuses a point that violates a row. */
   void requireFeasible(String whose, Scaled x) {
     x.require(whose + " of agent '" + name + "'", variables);
+    BigInteger[] atLeast = new BigInteger[b.length];
     for (int r = 0; r < b.length; r++) {
-      if (!Checks.rowAtLeast(a[r], x.numerators(), b[r].multiply(x.denominator()))) {
-        BigInteger left = ExactSums.dot(a[r], x.numerators());
-        throw new Rejection(
-            "revenue-maximality: "
-                + whose
-                + " of agent '"
-                + name
-                + "' violate "
-                + words.get(r)
-                + ": "
-                + Rational.of(left, x.denominator().multiply(scale))
-                + " is less than "
-                + bounds.get(r));
-      }
+      atLeast[r] = b[r].multiply(x.denominator());
+    }
+    int violated = LinearProgrammeChecks.firstViolated(a, x.numerators(), atLeast);
+    if (violated >= 0) {
+      BigInteger left = ExactSums.dot(a[violated], x.numerators());
+      throw new Rejection(
+          "revenue-maximality: "
+              + whose
+              + " of agent '"
+              + name
+              + "' violate "
+              + words.get(violated)
+              + ": "
+              + Rational.of(left, x.denominator().multiply(scale))
+              + " is less than "
+              + bounds.get(violated));
     }
   }
 
@@ -200,29 +204,33 @@ final class RevenueProgramme {
       costs[initial.outcome(k)] = initial.weight(k);
     }
     BigInteger factor = y.denominator().multiply(scale);
+    BigInteger[][] columns = new BigInteger[variables][b.length];
+    BigInteger[] prices = new BigInteger[variables];
     for (int v = 0; v < variables; v++) {
-      BigInteger[] column = new BigInteger[b.length];
+      prices[v] = costs[v].multiply(factor);
       for (int r = 0; r < b.length; r++) {
-        column[r] = a[r][v].multiply(initial.total());
-      }
-      if (!Checks.columnEquals(column, y.numerators(), costs[v].multiply(factor))) {
-        throw new Rejection(
-            "revenue-maximality: the multipliers of agent '"
-                + name
-                + "' price her payoff at "
-                + place(v / types.size(), v % types.size())
-                + " at "
-                + Rational.of(
-                    ExactSums.dot(column, y.numerators()), factor.multiply(initial.total()))
-                + ", but its weight from the start is "
-                + Rational.of(costs[v], initial.total()));
+        columns[v][r] = a[r][v].multiply(initial.total());
       }
     }
-    Rational proved = Rational.of(ExactSums.dot(b, y.numerators()), factor);
-    BigInteger common = Scaled.lcm(proved.denominator(), objective(x).denominator());
-    if (!Checks.equalVectors(
-        new BigInteger[] {Scaled.scale(proved, common)},
-        new BigInteger[] {Scaled.scale(objective(x), common)})) {
+    int v = LinearProgrammeChecks.firstMispriced(columns, y.numerators(), prices);
+    if (v >= 0) {
+      throw new Rejection(
+          "revenue-maximality: the multipliers of agent '"
+              + name
+              + "' price her payoff at "
+              + place(v / types.size(), v % types.size())
+              + " at "
+              + Rational.of(
+                  ExactSums.dot(columns[v], y.numerators()), factor.multiply(initial.total()))
+              + ", but its weight from the start is "
+              + Rational.of(costs[v], initial.total()));
+    }
+    BigInteger[] gained = new BigInteger[b.length];
+    for (int r = 0; r < b.length; r++) {
+      gained[r] = b[r].multiply(initial.total()).multiply(x.denominator());
+    }
+    if (!LinearProgrammeChecks.sameObjective(gained, prices, x.numerators(), y.numerators())) {
+      Rational proved = Rational.of(ExactSums.dot(b, y.numerators()), factor);
       throw new Rejection(
           "revenue-maximality: the least payoffs of agent '"
               + name

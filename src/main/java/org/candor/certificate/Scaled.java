@@ -113,6 +113,16 @@ final class Scaled {
     return numerators[k].multiply(common.divide(denominator));
   }
 
+  /** All entries as integers over a multiple of the denominator. */
+  BigInteger[] over(BigInteger common) {
+    BigInteger factor = common.divide(denominator);
+    BigInteger[] scaled = new BigInteger[numerators.length];
+    for (int k = 0; k < scaled.length; k++) {
+      scaled[k] = numerators[k].multiply(factor);
+    }
+    return scaled;
+  }
+
   /** The entries at the positions as integers over a multiple of the denominator. */
   BigInteger[] gather(int[] positions, BigInteger common) {
     BigInteger factor = common.divide(denominator);

@@ -1,5 +1,7 @@
 package org.candor.certificate;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.candor.environment.JointSpace;
 import org.candor.environment.PrivateEnvironment;
 import org.candor.exact.Rational;
@@ -23,6 +25,92 @@ final class StrategyChecks {
 
   /** {@code r_i(θ) + T_i(ρ) + γ E U_i(θ') ≤ U_i(θ)} for every misreport, and for first reports that establish a memory. */
   Finding incentiveCompatibility() {
+    Finding whole = everyReportHonest();
+    Finding finding = whole == null ? gains() : whole;
+    if (finding.decided() == 0) {
+      // Honesty is the only strategy: it is compared with itself.
+      finding.holds((long) types.size() * types.agents());
+    }
+    return finding;
+  }
+
+  /** All inequalities at once, agent by agent and layer by layer; null if one fails. */
+  private Finding everyReportHonest() {
+    Finding finding = new Finding();
+    for (int i = 0; i < types.agents(); i++) {
+      for (int t = 0; t < game.layers(); t++) {
+        Scaled now = evidence.honest().get(t).payoffs().get(i);
+        Scaled next = evidence.honest().get(game.next(t)).payoffs().get(i);
+        LayerRows rows = new LayerRows(environment.discount(), now, next);
+        for (int joint = 0; joint < types.size(); joint++) {
+          for (int m = 0; m < game.memories(t); m++) {
+            Reports reports = new Reports();
+            for (int report : environment.feasibleReports(i, types.local(joint, i))) {
+              if (report != types.local(joint, i)) {
+                reports.payoff(t, m, joint, i, report);
+              }
+            }
+            reports.addTo(rows, game.position(m, joint));
+          }
+        }
+        if (t == 0) {
+          firstReports(rows, i);
+        }
+        if (rows.firstTempted() >= 0) {
+          return null;
+        }
+        finding.holds(rows.rows());
+      }
+    }
+    return finding;
+  }
+
+  private void firstReports(LayerRows rows, int i) {
+    Distribution initial = environment.initial();
+    for (int k = 0; k < initial.size(); k++) {
+      int joint = initial.outcome(k);
+      int memory = game.start(joint);
+      Reports reports = new Reports();
+      for (int report : environment.feasibleReports(i, types.local(joint, i))) {
+        int established = game.start(types.with(joint, i, report));
+        if (established != memory) {
+          reports.payoff(0, established, joint, i, report);
+        }
+      }
+      reports.addTo(rows, game.position(memory, joint));
+    }
+  }
+
+  /** What an agent's reports bring about at one joint type. */
+  private final class Reports {
+    private final List<Row> laws = new ArrayList<>();
+    private final List<Rational> values = new ArrayList<>();
+    private final List<Rational> transfers = new ArrayList<>();
+
+    /** Her own value and transfer. */
+    void payoff(int t, int memory, int joint, int i, int report) {
+      Certificate.Play play = game.play(t, memory, types.with(joint, i, report));
+      laws.add(game.row(play, joint));
+      values.add(game.expectedValue(play, i, joint));
+      transfers.add(play.transfers().get(i));
+    }
+
+    /** The value of what she leaves to the others, and her transfer. */
+    void others(int t, int memory, int joint, int i, int report) {
+      Certificate.Play play = game.play(t, memory, types.with(joint, i, report));
+      Row social = game.row(play, joint);
+      laws.add(social);
+      values.add(social.reward().minus(game.expectedValue(play, i, joint)));
+      transfers.add(play.transfers().get(i));
+    }
+
+    void addTo(LayerRows rows, int position) {
+      rows.place(position, laws, values, transfers);
+    }
+  }
+
+  /** The inequalities one by one, for the largest gain. */
+  private Finding gains() {
     Finding finding = new Finding();
     for (int t = 0; t < game.layers(); t++) {
       for (int joint = 0; joint < types.size(); joint++) {
@@ -38,10 +126,6 @@ final class StrategyChecks {
       }
     }
     firstReports(finding);
-    if (finding.decided() == 0) {
-      // Honesty is the only strategy: it is compared with itself.
-      finding.holds((long) types.size() * types.agents());
-    }
     return finding;
   }
 
@@ -91,6 +175,10 @@ final class StrategyChecks {
         charges[t][i] = honest.socialValue().minus(honest.payoffs().get(i));
       }
     }
+    if (everyChargeStands(finding, charges)) {
+      return finding;
+    }
+    finding = new Finding();
     for (int t = 0; t < game.layers(); t++) {
       for (int joint = 0; joint < types.size(); joint++) {
         for (int m = 0; m < game.memories(t); m++) {
@@ -103,6 +191,30 @@ final class StrategyChecks {
       }
     }
     return finding;
+  }
+
+  /** All equations at once, agent by agent and layer by layer. */
+  private boolean everyChargeStands(Finding finding, Scaled[][] charges) {
+    for (int i = 0; i < types.agents(); i++) {
+      for (int t = 0; t < game.layers(); t++) {
+        LayerRows rows =
+            new LayerRows(environment.discount(), charges[t][i], charges[game.next(t)][i]);
+        for (int joint = 0; joint < types.size(); joint++) {
+          for (int m = 0; m < game.memories(t); m++) {
+            Reports reports = new Reports();
+            for (int report : environment.feasibleReports(i, types.local(joint, i))) {
+              reports.others(t, m, joint, i, report);
+            }
+            reports.addTo(rows, game.position(m, joint));
+          }
+        }
+        if (rows.firstMoved() >= 0) {
+          return false;
+        }
+        finding.holds(rows.rows());
+      }
+    }
+    return true;
   }
 
   private void charge(

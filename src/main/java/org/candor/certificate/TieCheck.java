@@ -65,14 +65,54 @@ final class TieCheck {
   /** How many transfers were compared. */
   long check() {
     for (int t = 0; t < game.layers(); t++) {
+      boolean whole = wholeLayer(t);
       for (int m = 0; m < game.memories(t); m++) {
         for (int profile = 0; profile < environment.types().size(); profile++) {
           decisions(t, m, profile);
-          transfers(t, m, profile);
+          if (!whole) {
+            transfers(t, m, profile);
+          }
         }
       }
     }
     return compared;
+  }
+
+  /**
+   * Whether the kernel finds the pivot or team transfers of a layer right as a whole. False if it does not, or if the formula is
+   * another one or a feasible set random: such a layer is decided profile by profile, which also names what fails.
+   */
+  private boolean wholeLayer(int t) {
+    if (tie != TransferTie.PIVOT && tie != TransferTie.TEAM) {
+      return false;
+    }
+    long count = 0;
+    for (int i = 0; i < environment.types().agents(); i++) {
+      // Without V_-i in the formula the right sides are not used.
+      int rests = others.get(i).space().size();
+      boolean pivot = tie == TransferTie.PIVOT;
+      Scaled now = pivot ? othersOptimal.get(i).get(t) : Scaled.zeros(rests);
+      Scaled next = pivot ? othersOptimal.get(i).get(game.next(t)) : now;
+      LayerRows rows = new LayerRows(environment.discount(), now, next);
+      for (int m = 0; m < game.memories(t); m++) {
+        for (int profile = 0; profile < environment.types().size(); profile++) {
+          List<FeasibleSet> sets = sets(profile);
+          if (sets.size() != 1 || !sets.get(0).probability().equals(Rational.ONE)) {
+            return false;
+          }
+          int rest = environment.types().project(profile, i);
+          Row row = others.get(i).row(rest, policy(t, profile).get(0));
+          Rational transfer = game.play(t, m, profile).transfers().get(i);
+          rows.place(rest, row, row.reward(), transfer);
+        }
+      }
+      if ((pivot ? rows.firstNotPivot() : rows.firstNotTeam()) >= 0) {
+        return false;
+      }
+      count += rows.rows();
+    }
+    compared += count;
+    return true;
   }
 
   private String place(int t, int m, int profile) {

@@ -12,12 +12,6 @@ public final class Charges {
   /** total[t][s]: the expected discounted charges from period t on at joint type s under truth, for t = 0 … periods. */
   public final int[][] total;
 
-  /** Takes the arrays as they are. */
-  public Charges(int[][] charge, int[][] total) {
-    this.charge = charge;
-    this.total = total;
-  }
-
   /** The sizes match. */
   /*@ public normal_behavior
     @ requires true;
@@ -37,13 +31,29 @@ public final class Charges {
     @ }
     @*/
 
-  /** In period t she is paid the others' value of the decision less the charge, whatever joint type the centre believes in. */
+  /** She is paid k times the others' value of the decision less the charge, whatever joint type the centre believes in. */
+  /*@ public normal_behavior
+    @ requires true;
+    @ ensures true;
+    @ public static pure model boolean paid(
+    //+KEY@ nullable
+    @   int[] transfer,
+    //+KEY@ nullable
+    @   int[][] others,
+    //+KEY@ nullable
+    @   int[] charge,
+    //+KEY@ nullable
+    @   int[] decision, int states, int k) {
+    @   return (\forall int s; 0 <= s && s < states; transfer[s] == k * others[s][decision[s]] - charge[s]);
+    @ }
+    @*/
+
+  /** In period t she is paid the others' value of the decision less the charge. */
   /*@ public normal_behavior
     @ requires true;
     @ ensures true;
     @ public static pure model boolean paidIn(DirectMechanism m, Charges c, \bigint t) {
-    @   return (\forall int s; 0 <= s && s < m.states;
-    @     m.transfer[t][s] == m.scale * m.others[t][s][m.decision[t][s]] - c.charge[t][s]);
+    @   return paid(m.transfer[t], m.others[t], c.charge[t], m.decision[t], m.states, m.scale);
     @ }
     @*/
 
@@ -104,4 +114,10 @@ public final class Charges {
     @   return valueLessCharges(g.truth[t], m.value[t], c.total[t], m.states);
     @ }
     @*/
+
+  /** Takes the arrays as they are. */
+  public Charges(int[][] charge, int[][] total) {
+    this.charge = charge;
+    this.total = total;
+  }
 }

@@ -48,24 +48,6 @@ public final class DirectMechanism {
   /** value[t][s]: the optimal joint value V, for t = 0 … periods. */
   public final int[][] value;
 
-  /** Takes the arrays as they are. */
-  public DirectMechanism(int states, int reports, int actions, int periods, int scale, int discount, int[][] reported,
-      int[][][] reward, int[][][] others, int[][][][] law, int[][] decision, int[][] transfer, int[][] value) {
-    this.states = states;
-    this.reports = reports;
-    this.actions = actions;
-    this.periods = periods;
-    this.scale = scale;
-    this.discount = discount;
-    this.reported = reported;
-    this.reward = reward;
-    this.others = others;
-    this.law = law;
-    this.decision = decision;
-    this.transfer = transfer;
-    this.value = value;
-  }
-
   /** The sizes match; the scale is positive and the discount not negative. */
   /*@ public normal_behavior
     @ requires true;
@@ -93,7 +75,7 @@ public final class DirectMechanism {
     @ }
     @*/
 
-  /** At one joint type every action has a reward, a value to the others and a row of weights, none negative. */
+  /** At one joint type every action has a reward, a value to the others and a row of weights. */
   /*@ public normal_behavior
     @ requires true;
     @ ensures true;
@@ -105,9 +87,7 @@ public final class DirectMechanism {
     //+KEY@ nullable
     @   int[][] law, int states, int actions) {
     @   return reward != null && others != null && law != null && reward.length == actions && others.length == actions
-    @     && law.length == actions
-    @     && (\forall int a; 0 <= a && a < actions; law[a] != null && law[a].length == states)
-    @     && (\forall int a; 0 <= a && a < actions; (\forall int i; 0 <= i && i < states; law[a][i] >= 0));
+    @     && law.length == actions && ReportingProblem.weighs(law, states, actions);
     @ }
     @*/
 
@@ -223,4 +203,22 @@ public final class DirectMechanism {
     @     && m.discount == g.discount;
     @ }
     @*/
+
+  /** Takes the arrays as they are. */
+  public DirectMechanism(int states, int reports, int actions, int periods, int scale, int discount, int[][] reported,
+      int[][][] reward, int[][][] others, int[][][][] law, int[][] decision, int[][] transfer, int[][] value) {
+    this.states = states;
+    this.reports = reports;
+    this.actions = actions;
+    this.periods = periods;
+    this.scale = scale;
+    this.discount = discount;
+    this.reported = reported;
+    this.reward = reward;
+    this.others = others;
+    this.law = law;
+    this.decision = decision;
+    this.transfer = transfer;
+    this.value = value;
+  }
 }

@@ -33,20 +33,6 @@ public final class ReportingProblem {
   /** truth[t][s]: her payoff from period t on when she reports truthfully, for t = 0 … periods. */
   public final int[][] truth;
 
-  /** Takes the arrays as they are. */
-  public ReportingProblem(int states, int reports, int periods, int scale, int discount, int[] honest,
-      int[][][] flow, int[][][][] weights, int[][] truth) {
-    this.states = states;
-    this.reports = reports;
-    this.periods = periods;
-    this.scale = scale;
-    this.discount = discount;
-    this.honest = honest;
-    this.flow = flow;
-    this.weights = weights;
-    this.truth = truth;
-  }
-
   /** The sizes match; the scale is positive and the discount not negative. */
   /*@ public normal_behavior
     @ requires true;
@@ -71,7 +57,19 @@ public final class ReportingProblem {
     @ }
     @*/
 
-  /** At one joint type every report has a flow payoff and a row of weights, none negative. */
+  /** Every row of weights has one for each joint type, none negative. */
+  /*@ public normal_behavior
+    @ requires true;
+    @ ensures true;
+    @ public static pure model boolean weighs(
+    //+KEY@ nullable
+    @   int[][] weights, int states, int rows) {
+    @   return (\forall int x; 0 <= x && x < rows; weights[x] != null && weights[x].length == states)
+    @     && (\forall int x; 0 <= x && x < rows; (\forall int i; 0 <= i && i < states; weights[x][i] >= 0));
+    @ }
+    @*/
+
+  /** At one joint type every report has a flow payoff and a row of weights. */
   /*@ public normal_behavior
     @ requires true;
     @ ensures true;
@@ -81,9 +79,7 @@ public final class ReportingProblem {
     //+KEY@ nullable
     @   int[][] weights, int states, int reports) {
     @   return flow != null && weights != null && flow.length == reports && weights.length == reports
-    @     && (\forall int x; 0 <= x && x < reports; weights[x] != null && weights[x].length == states)
-    @     && (\forall int x; 0 <= x && x < reports;
-    @       (\forall int i; 0 <= i && i < states; weights[x][i] >= 0));
+    @     && weighs(weights, states, reports);
     @ }
     @*/
 
@@ -136,4 +132,18 @@ public final class ReportingProblem {
     @       g.states, g.scale, g.discount));
     @ }
     @*/
+
+  /** Takes the arrays as they are. */
+  public ReportingProblem(int states, int reports, int periods, int scale, int discount, int[] honest,
+      int[][][] flow, int[][][][] weights, int[][] truth) {
+    this.states = states;
+    this.reports = reports;
+    this.periods = periods;
+    this.scale = scale;
+    this.discount = discount;
+    this.honest = honest;
+    this.flow = flow;
+    this.weights = weights;
+    this.truth = truth;
+  }
 }

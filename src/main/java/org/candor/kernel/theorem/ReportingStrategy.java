@@ -25,16 +25,6 @@ public final class ReportingStrategy {
   /** continuation[t][h][z]: the payoff at the node that joint type z leads to. */
   public final int[][][] continuation;
 
-  /** Takes the arrays as they are. */
-  public ReportingStrategy(int nodes, int[][] at, int[][] report, int[][][] next, int[][] payoff, int[][][] continuation) {
-    this.nodes = nodes;
-    this.at = at;
-    this.report = report;
-    this.next = next;
-    this.payoff = payoff;
-    this.continuation = continuation;
-  }
-
   /** The strategy has as many periods as the problem. */
   /*@ public normal_behavior
     @ requires true;
@@ -115,4 +105,14 @@ public final class ReportingStrategy {
     @   return noGain(f.payoff[t], f.at[t], g.truth[t], f.nodes, g.states);
     @ }
     @*/
+
+  /** Takes the arrays as they are. */
+  public ReportingStrategy(int nodes, int[][] at, int[][] report, int[][][] next, int[][] payoff, int[][][] continuation) {
+    this.nodes = nodes;
+    this.at = at;
+    this.report = report;
+    this.next = next;
+    this.payoff = payoff;
+    this.continuation = continuation;
+  }
 }
