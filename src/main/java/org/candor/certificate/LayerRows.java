@@ -118,11 +118,6 @@ final class LayerRows {
         one(transfers));
   }
 
-  /** The first place whose one row's transfer is not the row's value now; -1 if there is none. */
-  int firstNotTeam() {
-    return TransferChecks.firstNotTeam(one(values), one(transfers));
-  }
-
   /** The first place at which some row, a report, is worth more than the right side; -1 if there is none. */
   int firstTempted() {
     return IncentiveChecks.firstTempted(

@@ -79,40 +79,30 @@ final class TieCheck {
   }
 
   /**
-   * Whether the kernel finds the pivot or team transfers of a layer right as a whole. False if it does not, or if the formula is
-   * another one or a feasible set random: such a layer is decided profile by profile, which also names what fails.
+   * Whether the kernel finds the transfers of a layer right as a whole. Where it does not, or cannot be asked, the layer is decided
+   * profile by profile, which also names what fails.
    */
   private boolean wholeLayer(int t) {
-    if (tie != TransferTie.PIVOT && tie != TransferTie.TEAM) {
+    WholeTransfers whole =
+        new WholeTransfers(
+            environment, tie, game, certificate.optimum().policy(), others, othersOptimal);
+    if (!whole.applies()) {
       return false;
     }
-    long count = 0;
-    for (int i = 0; i < environment.types().agents(); i++) {
-      // Without V_-i in the formula the right sides are not used.
-      int rests = others.get(i).space().size();
-      boolean pivot = tie == TransferTie.PIVOT;
-      Scaled now = pivot ? othersOptimal.get(i).get(t) : Scaled.zeros(rests);
-      Scaled next = pivot ? othersOptimal.get(i).get(game.next(t)) : now;
-      LayerRows rows = new LayerRows(environment.discount(), now, next);
-      for (int m = 0; m < game.memories(t); m++) {
-        for (int profile = 0; profile < environment.types().size(); profile++) {
-          List<FeasibleSet> sets = sets(profile);
-          if (sets.size() != 1 || !sets.get(0).probability().equals(Rational.ONE)) {
-            return false;
-          }
-          int rest = environment.types().project(profile, i);
-          Row row = others.get(i).row(rest, policy(t, profile).get(0));
-          Rational transfer = game.play(t, m, profile).transfers().get(i);
-          rows.place(rest, row, row.reward(), transfer);
-        }
-      }
-      if ((pivot ? rows.firstNotPivot() : rows.firstNotTeam()) >= 0) {
+    int agents = environment.types().agents();
+    for (int i = 0; i < agents; i++) {
+      if (!whole.hold(t, i, chargeFactor(), bases)) {
         return false;
       }
-      count += rows.rows();
     }
-    compared += count;
+    compared += (long) game.memories(t) * environment.types().size() * agents;
     return true;
+  }
+
+  private Rational chargeFactor() {
+    return tie == TransferTie.FINITE_EX_ANTE_CHARGE
+        ? finiteFactor()
+        : Rational.ONE.minus(environment.discount());
   }
 
   private String place(int t, int m, int profile) {
@@ -215,10 +205,7 @@ final class TieCheck {
   }
 
   private Rational charge(Rational now, Rational base) {
-    Rational factor =
-        tie == TransferTie.EX_ANTE_CHARGE
-            ? Rational.ONE.minus(environment.discount())
-            : finiteFactor();
+    Rational factor = chargeFactor();
     BigInteger common = Scaled.lcm(now.denominator(), base.denominator());
     BigInteger scaled =
         ReferenceTransfers.exAnteCharge(

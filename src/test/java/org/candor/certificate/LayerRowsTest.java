@@ -77,12 +77,8 @@ class LayerRowsTest {
     rows.place(0, stays(0, Rational.ZERO, 7), rational(3, 1), rational(2, 1));
     assertEquals(-1, rows.firstNotPivot());
     assertEquals(-1, rows.firstMoved());
-    assertEquals(0, rows.firstNotTeam());
     rows.place(1, stays(1, Rational.ZERO, 1), rational(3, 4), rational(3, 4));
     assertEquals(1, rows.firstNotPivot());
     assertEquals(1, rows.firstMoved());
-    LayerRows team = rows();
-    team.place(0, stays(0, Rational.ZERO, 1), THREE_QUARTERS, THREE_QUARTERS);
-    assertEquals(-1, team.firstNotTeam());
   }
 }
