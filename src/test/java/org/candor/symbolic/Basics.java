@@ -124,7 +124,7 @@ final class Basics {
     for (int periods = 1; periods <= 3; periods++) {
       int horizon = periods;
       family.holds(
-          "2 states x 2 reports, " + periods + " periods",
+          "2 states x 2 reports, " + periods + (periods == 1 ? " period" : " periods"),
           "If no single misreport gains anywhere, no reporting strategy gains, with data that vary over time.",
           numbers -> new Deviations(numbers, 2, 2, horizon).finite());
     }

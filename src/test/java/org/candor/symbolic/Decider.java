@@ -75,11 +75,8 @@ final class Decider {
     return decide(facts);
   }
 
-  /** Whether a case can occur at all. */
-  Decision place(Question question, Question.Case each) {
-    List<BoolExpr> facts = new ArrayList<>(question.hypotheses());
-    facts.addAll(each.given());
-    facts.addAll(question.elsewhere());
-    return decide(facts);
+  /** Whether facts can be true together, for numbers of which enough is fixed that all is linear. */
+  Decision decideLinear(List<BoolExpr> facts) {
+    return check(solver("smt"), facts);
   }
 }

@@ -12,14 +12,13 @@ import org.candor.symbolic.Question.Case;
 /** The dynamic-Groves class: team transfers less charges whose expected sum an agent's reports do not change. */
 final class GrovesQueries {
   private static final String THEOREM = "dynamic-Groves mechanisms are incentive compatible";
-  private static final String REVENUE = "revenue maximality within the dynamic-Groves class";
   private static final Shape SMALL = Shape.of(2, 2, 2, 0);
   private static final Shape ONCE = Shape.of(2, 2, 2, 1);
   private static final Shape TWICE = Shape.of(2, 2, 2, 2);
   private static final Payoff CHARGE = Payoffs.unknown("C");
   private static final Payoff TOTAL = Payoffs.unknown("c");
   private static final Rule GROVES = Rules.lessCharge(CHARGE);
-  private static final List<Shape> SIZES =
+  static final List<Shape> SIZES =
       List.of(
           SMALL,
           Shape.of(2, 3, 3, 0),
@@ -34,9 +33,7 @@ final class GrovesQueries {
     List<Query> queries = new ArrayList<>();
     queries.addAll(incentives().queries());
     queries.addAll(membership().queries());
-    queries.addAll(team());
     queries.addAll(statics().queries());
-    queries.addAll(revenue());
     return queries;
   }
 
@@ -176,57 +173,6 @@ final class GrovesQueries {
         DISCOUNTING);
   }
 
-  private static List<Query> team() {
-    String theorem = "dynamic team mechanism";
-    Family payoffs = new Family(theorem, "team", "payoff V");
-    Family truth = new Family(theorem, "team", "ic.ex-post");
-    for (Shape shape : SIZES) {
-      payoffs.holds(
-          shape.words(),
-          "Honesty yields every agent the value of all.",
-          Asked.about(
-              shape,
-              Policy.EFFICIENT,
-              Rules.TEAM,
-              game -> Questions.payoffs(game, Payoffs.TEAM),
-              DISCOUNTING));
-      truth.holds(
-          shape.words(),
-          "Truth is within-period ex post optimal (Athey and Segal 2013).",
-          Asked.about(
-              shape,
-              Policy.EFFICIENT,
-              Rules.TEAM,
-              game -> Questions.incentives(game, Payoffs.TEAM),
-              DISCOUNTING));
-    }
-    Shape terminal = ONCE.withTerminal();
-    truth.needs(
-        "no terminal values",
-        terminal.words(),
-        "Transfers end with the decisions: nobody is paid for what the others have at the end.",
-        Query.catalogue("team", "ic.ex-post"),
-        gain(terminal, Policy.FIRST_EFFICIENT, Rules.TEAM, DISCOUNTING));
-    truth.needs(
-        "an efficient decision rule",
-        TWICE.words(),
-        "Team transfers make her want efficient decisions, also by lying to a rule that does not take them.",
-        Query.table("ic.ex-post"),
-        gain(TWICE, Policy.ANY, Rules.TEAM, DISCOUNTING));
-    Family deficit =
-        new Family(theorem, "team", "no-deficit.ex-post")
-            .fails(
-                ONCE.words(),
-                "The team mechanism pays agents, so it runs a deficit.",
-                Query.catalogue("team", "no-deficit.ex-post"),
-                Asked.about(
-                    ONCE, Policy.FIRST_EFFICIENT, Rules.TEAM, Questions::noDeficit, DISCOUNTING));
-    List<Query> queries = new ArrayList<>(payoffs.queries());
-    queries.addAll(truth.queries());
-    queries.addAll(deficit.queries());
-    return queries;
-  }
-
   private static Family statics() {
     Payoff charge = Payoffs.unknownOfOthers("h");
     Family family = new Family("static Groves mechanisms", "static-groves", "ic.ex-post");
@@ -259,65 +205,5 @@ final class GrovesQueries {
             "When the others' values depend on her type, a report changes what the transfer counts.",
             Query.table("ic.ex-post"),
             gain(ONCE.withInterdependentValues(), Policy.FIRST_EFFICIENT, Rules.TEAM, DISCOUNTING));
-  }
-
-  private static List<Query> revenue() {
-    List<Query> queries = new ArrayList<>();
-    Family idle = new Family(REVENUE, "dynamic-vcg", "a type that adds nothing");
-    for (Shape shape : List.of(SMALL, Shape.of(2, 3, 3, 0), Shape.of(3, 2, 2, 0), TWICE)) {
-      idle.holds(
-          shape.words(),
-          "A type of no value that stays what it is adds nothing to the value of the others.",
-          Asked.about(
-              shape,
-              Policy.EFFICIENT,
-              Rules.PIVOT,
-              game -> RevenueQuestions.addsNothing(game),
-              DISCOUNTING));
-    }
-    queries.addAll(idle.queries());
-    Family most = new Family(REVENUE, "dynamic-vcg", "revenue-maximality.groves");
-    String statement =
-        "A charge that does not depend on her report and leaves every type at least 0 is at most V_-i, if some type adds nothing (Cavallo 2008, Theorem 6).";
-    for (Shape shape : List.of(SMALL, Shape.of(3, 3, 3, 0), TWICE)) {
-      most.holds(shape.words(), statement, RevenueQuestions.largestCharge(shape, true, true, true));
-    }
-    most.needs(
-        "a type that adds nothing",
-        SMALL.words(),
-        "Where every type adds something, more can be charged: up to the least that a type adds.",
-        Query.arithmetic(),
-        RevenueQuestions.largestCharge(SMALL, false, true, true));
-    most.needs(
-        "individual rationality",
-        SMALL.words(),
-        "Who may be made to lose can be charged anything.",
-        Query.arithmetic(),
-        RevenueQuestions.largestCharge(SMALL, true, false, true));
-    most.needs(
-        "a charge that does not depend on her report",
-        SMALL.words(),
-        "A charge on her own type can take all that it adds.",
-        Query.arithmetic(),
-        RevenueQuestions.largestCharge(SMALL, true, true, false));
-    queries.addAll(most.queries());
-    queries.addAll(
-        new Family("revenue maximality among all mechanisms", "dynamic-vcg", "revenue-maximality")
-            .fails(
-                ONCE.words(),
-                "With two types an efficient, truthful and individually rational mechanism outside the class collects more: the printed theorem needs unrestricted types (Cavallo 2008, Theorem 6).",
-                Query.catalogue("dynamic-vcg", "revenue-maximality"),
-                RevenueQuestions.more(ONCE))
-            .queries());
-    queries.addAll(
-        new Family(
-                "efficient and truthful implies dynamic-Groves", "any mechanism", "dynamic-groves")
-            .fails(
-                ONCE.words(),
-                "With two types a mechanism can be efficient and truthful without being a Groves mechanism: the printed theorem needs unrestricted types (Cavallo 2008, Theorem 2).",
-                Query.table("dynamic-groves"),
-                RevenueQuestions.notGroves(ONCE))
-            .queries());
-    return queries;
   }
 }

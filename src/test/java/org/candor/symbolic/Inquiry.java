@@ -71,14 +71,32 @@ final class Inquiry {
           Numbers numbers = Numbers.fixed(algebra, pattern, discount);
           Question question = asked.apply(numbers);
           patterns = Math.min(to, numbers.patterns());
-          Result<T> result = decide(numbers, question, found);
-          if (result.answer() == Answer.SAT) {
-            return result;
+          List<BoolExpr> facts = some(algebra, question, true);
+          Decider.Decision decision = new Decider(algebra, STEPS).decideLinear(facts);
+          if (decision.status() == Status.SATISFIABLE) {
+            return new Result<>(
+                Answer.SAT, found.of(question, facts, decision.model().orElseThrow()));
           }
         }
       }
     }
     return new Result<>(Answer.UNKNOWN, null);
+  }
+
+  /** That a case occurs, and, if asked for, that the claim fails in it. */
+  private static List<BoolExpr> some(Algebra algebra, Question question, boolean failing) {
+    List<BoolExpr> cases = new ArrayList<>();
+    for (Question.Case each : question.cases()) {
+      List<BoolExpr> facts = new ArrayList<>(each.given());
+      if (failing) {
+        facts.add(each.failure());
+      }
+      cases.add(algebra.all(facts));
+    }
+    List<BoolExpr> all = new ArrayList<>(question.hypotheses());
+    all.addAll(question.elsewhere());
+    all.add(algebra.any(cases));
+    return all;
   }
 
   private static <T> Result<T> decide(Numbers numbers, Question question, Witness<T> found) {
@@ -107,11 +125,9 @@ final class Inquiry {
         try (Algebra algebra = new Algebra()) {
           Numbers numbers = Numbers.fixed(algebra, pattern, discount);
           Question question = query.question().apply(numbers);
-          Decider decider = new Decider(algebra, STEPS);
-          for (Question.Case each : question.cases()) {
-            if (decider.place(question, each).status() == Status.SATISFIABLE) {
-              return true;
-            }
+          List<BoolExpr> facts = some(algebra, question, false);
+          if (new Decider(algebra, STEPS).decideLinear(facts).status() == Status.SATISFIABLE) {
+            return true;
           }
         }
       }

@@ -9,11 +9,11 @@ import static org.candor.symbolic.Asked.loss;
 import com.microsoft.z3.BoolExpr;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
-/** The dynamic pivot mechanism, static pivot included as its one-period case. */
+/** The dynamic pivot mechanism (Bergemann and Välimäki 2010; Cavallo 2008, Section 4). */
 final class PivotQueries {
   private static final String THEOREM = "dynamic pivot mechanism";
-  private static final String STATIC = "static pivot mechanism";
   private static final Shape SMALL = Shape.of(2, 2, 2, 0);
   private static final Shape ONCE = Shape.of(2, 2, 2, 1);
   private static final Shape ENLARGED =
@@ -29,9 +29,6 @@ final class PivotQueries {
           Shape.of(2, 2, 2, 2).withTerminal(),
           Shape.of(2, 2, 2, 3).withTerminal());
 
-  private static final List<Shape> STATIC_SIZES =
-      List.of(ONCE, Shape.of(3, 3, 3, 1), Shape.of(4, 2, 4, 1));
-
   private PivotQueries() {}
 
   static List<Query> queries() {
@@ -41,7 +38,6 @@ final class PivotQueries {
     queries.addAll(rationality().queries());
     queries.addAll(noDeficit().queries());
     queries.addAll(revenue().queries());
-    queries.addAll(statics());
     return queries;
   }
 
@@ -131,7 +127,7 @@ final class PivotQueries {
                 game -> Questions.incentives(game, Payoffs.PIVOT)));
   }
 
-  private static java.util.function.Function<Numbers, Question> truthful(
+  static Function<Numbers, Question> truthful(
       Shape shape, Policy policy, Rule rule, Payoff payoff) {
     return about(shape, policy, rule, game -> Questions.incentives(game, payoff), DISCOUNTING);
   }
@@ -186,7 +182,7 @@ final class PivotQueries {
                 DISCOUNTING,
                 NO_NEGATIVE_VALUES))
         .doesNotNeed(
-            "no negative values where the others would not put her",
+            "no negative values (no negative externality is enough)",
             SMALL.words(),
             "It is enough that the others' own best decisions do her no harm (Balandat and Tomlin 2013, Assumption 5).",
             about(
@@ -285,58 +281,5 @@ final class PivotQueries {
       sum = sum.plus(game.without(i).value(t, types)).minus(game.all().value(t, types));
     }
     return sum;
-  }
-
-  private static List<Query> statics() {
-    Family truth = new Family(STATIC, "static-vcg", "ic.ex-post");
-    Family rational = new Family(STATIC, "static-vcg", "ir.ex-post");
-    Family budget = new Family(STATIC, "static-vcg", "no-deficit.ex-post");
-    for (Shape shape : STATIC_SIZES) {
-      truth.holds(
-          shape.words(),
-          "Truth is a dominant strategy (Vickrey 1961; Clarke 1971).",
-          truthful(shape, Policy.EFFICIENT, Rules.PIVOT, Payoffs.PIVOT));
-      rational.holds(
-          shape.words(),
-          "No agent loses if no agent has negative values.",
-          about(
-              shape,
-              Policy.EFFICIENT,
-              Rules.PIVOT,
-              PivotQueries::contribution,
-              NO_NEGATIVE_VALUES));
-      budget.holds(
-          shape.words(),
-          "The agents together are never paid.",
-          about(shape, Policy.EFFICIENT, Rules.PIVOT, Questions::noDeficit));
-    }
-    truth.needs(
-        "an efficient decision rule",
-        ONCE.words(),
-        "Pivot payments do not make truth optimal for other decisions.",
-        Query.table("ic.ex-post"),
-        gain(ONCE, Policy.ANY, Rules.PIVOT, DISCOUNTING));
-    truth.needs(
-        "private values",
-        ONCE.words(),
-        "When the others' values depend on her type, a report changes what the transfer counts.",
-        Query.table("ic.ex-post"),
-        gain(ONCE.withInterdependentValues(), Policy.FIRST_EFFICIENT, Rules.TEAM, DISCOUNTING));
-    rational.needs(
-        "no negative values",
-        ONCE.words(),
-        "An agent who is harmed by what the others want loses.",
-        Query.catalogue("static-vcg", "ir.ex-post"),
-        loss(ONCE, Policy.FIRST_EFFICIENT, Rules.PIVOT, DISCOUNTING));
-    budget.needs(
-        "every action stays available when an agent is ignored",
-        ENLARGED.words(),
-        "Where an action vanishes with an agent, she is paid for her presence.",
-        Query.catalogue("static-vcg", "no-deficit.ex-post"),
-        about(ENLARGED, Policy.FIRST_EFFICIENT, Rules.PIVOT, Questions::noDeficit, DISCOUNTING));
-    List<Query> queries = new ArrayList<>(truth.queries());
-    queries.addAll(rational.queries());
-    queries.addAll(budget.queries());
-    return queries;
   }
 }

@@ -15,7 +15,7 @@ interface Policy {
       (game, t, reported, z, action) -> game.all().firstOptimal(t, reported, z, action);
 
   /** In any way at all. */
-  Policy ANY = (game, t, reported, z, action) -> choice(game, t, reported, z).get(action);
+  Policy ANY = Policy::chosen;
 
   /** What is best this period alone, the first of several such actions. */
   Policy GREEDY =
@@ -32,20 +32,20 @@ interface Policy {
   /** That the mechanism takes the action in feasible set z at a reported joint type. */
   BoolExpr takes(Game game, int period, List<Integer> reported, int z, int action);
 
-  /** Exactly one action is chosen, whichever: per action the fact that it is. */
-  private static List<BoolExpr> choice(Game game, int period, List<Integer> reported, int z) {
-    List<BoolExpr> chosen = new ArrayList<>();
-    List<BoolExpr> earlier = new ArrayList<>();
-    int last = game.shape().actions() - 1;
-    for (int action = 0; action <= last; action++) {
-      List<BoolExpr> facts = new ArrayList<>(earlier);
-      BoolExpr open = game.algebra().open("d" + period + reported + z + action);
-      if (action < last) {
-        facts.add(open);
-        earlier.add(game.algebra().not(open));
+  /** Exactly one action is chosen, whichever: the fact that it is this one. */
+  private static BoolExpr chosen(Game game, int period, List<Integer> reported, int z, int action) {
+    List<Integer> set = game.all().feasible(z);
+    List<BoolExpr> facts = new ArrayList<>();
+    for (int other : set) {
+      BoolExpr open = game.algebra().open("d" + period + reported + z + other);
+      if (other == action) {
+        if (action != set.get(set.size() - 1)) {
+          facts.add(open);
+        }
+        break;
       }
-      chosen.add(game.algebra().all(facts));
+      facts.add(game.algebra().not(open));
     }
-    return chosen;
+    return game.algebra().all(facts);
   }
 }

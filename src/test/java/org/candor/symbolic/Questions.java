@@ -109,7 +109,7 @@ final class Questions {
    * That a number is not below a floor in the next period, and therefore neither is its discounted expectation after any
    * action: this consequence is a query of its own (expectation-bound), and saves the solver from finding it.
    */
-  private static List<BoolExpr> notBelow(Game game, Place number, int period, Term floor) {
+  static List<BoolExpr> notBelow(Game game, Place number, int period, Term floor) {
     int later = game.shape().later(period);
     List<BoolExpr> facts = new ArrayList<>();
     List<Term> above = new ArrayList<>();
@@ -126,7 +126,7 @@ final class Questions {
   }
 
   /** {@code x < 0} implies {@code (1−γ) x < 0}: a query of its own (discount-bound). */
-  private static BoolExpr belowZeroAfterDiscounting(Game game, Term least) {
+  static BoolExpr belowZeroAfterDiscounting(Game game, Term least) {
     Term zero = game.algebra().zero();
     Term kept = least.minus(game.world().discount().times(least));
     return game.algebra().context().mkImplies(least.below(zero), kept.below(zero));

@@ -12,49 +12,30 @@ final class RevenueQuestions {
 
   private RevenueQuestions() {}
 
-  /** That agent 1's first type has no value and stays. */
-  private static List<BoolExpr> idle(Game game) {
-    List<BoolExpr> facts = new ArrayList<>();
-    List<Integer> here = Questions.origin(game);
-    for (int a = 0; a < game.shape().actions(); a++) {
-      facts.add(game.world().value(0, here, a).is(game.algebra().zero()));
-      facts.add(game.world().law(0, 0, a).probabilities().get(0).is(game.algebra().one()));
-    }
-    return facts;
-  }
-
   /**
    * That {@code V(θ) <= V_-i(θ_-i)} where agent 1 is idle: we look where the difference is smallest among her idle types, or
    * it is not negative there one period later.
    */
   static List<Case> addsNothing(Game game) {
     List<Integer> here = Questions.origin(game);
+    Term zero = game.algebra().zero();
     List<Case> cases = new ArrayList<>();
     for (int t = 0; t < game.shape().layers(); t++) {
-      int later = game.shape().later(t);
       Term least = difference(game, t, here);
-      Term zero = game.algebra().zero();
       Term floor = game.shape().isInfinite() ? least : zero;
-      List<Integer> idle = new ArrayList<>();
-      List<BoolExpr> given = new ArrayList<>(idle(game));
+      List<BoolExpr> given = new ArrayList<>();
       given.add(game.equations(t, here));
       List<Term> above = new ArrayList<>();
       for (List<Integer> types : game.without(0).representatives()) {
-        above.add(difference(game, later, types).minus(floor));
-        idle.add(0);
+        above.add(difference(game, game.shape().later(t), types).minus(floor));
       }
       above.forEach(excess -> given.add(excess.notNegative()));
       for (int a = 0; a < game.shape().actions(); a++) {
-        Term joint = game.without(0).expected(t, here, a).minus(game.all().expected(t, here, a));
         Term expected = othersLaw(game, here, a).expectation(above);
-        Term discounted = game.world().discount().times(expected);
-        given.add(discounted.notNegative());
-        // As agent 1 stays idle, the joint expectation runs over the others' types alone.
-        given.add(game.world().discount().times(joint.minus(floor)).is(discounted));
+        given.add(game.world().discount().times(expected).notNegative());
       }
       if (game.shape().isInfinite()) {
-        Term kept = least.minus(game.world().discount().times(least));
-        given.add(game.algebra().context().mkImplies(least.below(zero), kept.below(zero)));
+        given.add(Questions.belowZeroAfterDiscounting(game, least));
       }
       cases.add(new Case(given, least.below(zero)));
     }

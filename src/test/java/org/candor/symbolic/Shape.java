@@ -15,6 +15,7 @@ import java.util.List;
  * @param bandit whether action i activates the arm of agent i, all other arms resting without value
  * @param interdependent whether an agent's value depends on everybody's types
  * @param correlated whether everybody's types move together
+ * @param idle whether agent 1's first type has no value and stays what it is
  */
 record Shape(
     List<Integer> types,
@@ -25,7 +26,8 @@ record Shape(
     List<List<Integer>> without,
     boolean bandit,
     boolean interdependent,
-    boolean correlated) {
+    boolean correlated,
+    boolean idle) {
 
   /** Agents with equally many types each; every action always feasible. */
   static Shape of(int agents, int types, int actions, int periods) {
@@ -37,6 +39,7 @@ record Shape(
         false,
         List.of(every),
         Collections.nCopies(agents, every),
+        false,
         false,
         false,
         false);
@@ -57,31 +60,47 @@ record Shape(
         without,
         true,
         false,
+        false,
         false);
   }
 
   Shape withTerminal() {
     return new Shape(
-        types, actions, periods, true, sets, without, bandit, interdependent, correlated);
+        types, actions, periods, true, sets, without, bandit, interdependent, correlated, idle);
   }
 
   Shape withSets(List<List<Integer>> other) {
     return new Shape(
-        types, actions, periods, terminal, other, without, bandit, interdependent, correlated);
+        types,
+        actions,
+        periods,
+        terminal,
+        other,
+        without,
+        bandit,
+        interdependent,
+        correlated,
+        idle);
   }
 
   Shape withAbsent(List<List<Integer>> other) {
     return new Shape(
-        types, actions, periods, terminal, sets, other, bandit, interdependent, correlated);
+        types, actions, periods, terminal, sets, other, bandit, interdependent, correlated, idle);
   }
 
   Shape withInterdependentValues() {
-    return new Shape(types, actions, periods, terminal, sets, without, bandit, true, correlated);
+    return new Shape(
+        types, actions, periods, terminal, sets, without, bandit, true, correlated, idle);
   }
 
   Shape withCorrelatedTypes() {
     return new Shape(
-        types, actions, periods, terminal, sets, without, bandit, interdependent, true);
+        types, actions, periods, terminal, sets, without, bandit, interdependent, true, idle);
+  }
+
+  Shape withIdleType() {
+    return new Shape(
+        types, actions, periods, terminal, sets, without, bandit, interdependent, correlated, true);
   }
 
   int agents() {
@@ -117,14 +136,17 @@ record Shape(
   String words() {
     String typesInWords =
         types.stream().distinct().count() == 1 ? types.get(0).toString() : types.toString();
-    return agents()
-        + " agents x "
+    return count(agents(), "agent")
+        + " x "
         + typesInWords
         + " types x "
-        + actions
-        + (bandit ? " arms" : " actions")
+        + count(actions, bandit ? "arm" : "action")
         + (sets.size() > 1 ? " x " + sets.size() + " feasible sets" : "")
-        + (isInfinite() ? ", infinite horizon" : ", " + periods + " periods");
+        + (isInfinite() ? ", infinite horizon" : ", " + count(periods, "period"));
+  }
+
+  private static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
   }
 
   static List<Integer> upTo(int count) {

@@ -32,7 +32,8 @@ final class World {
 
   private void add(int agent, List<Integer> types, int action) {
     int type = types.get(agent);
-    boolean rests = shape.bandit() && action != agent;
+    boolean rests =
+        (shape.bandit() && action != agent) || (shape.idle() && agent == 0 && type == 0);
     boolean moves = shape.periods() != 1 || shape.terminal();
     Object place = place(agent, types);
     values.computeIfAbsent(
