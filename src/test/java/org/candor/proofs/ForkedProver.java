@@ -47,6 +47,11 @@ final class ForkedProver {
                 "-Xmx4g",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                // The prover iterates over sets in the order of identity hash codes, whose seeds
+                // depend on how many threads were started before: a compiler that starts threads as
+                // load demands makes proofs of different sizes.
+                "-XX:-UseDynamicNumberOfCompilerThreads",
+                "-XX:CICompilerCount=1",
                 "-cp",
                 System.getProperty("java.class.path"),
                 ProverProcess.class.getName(),
