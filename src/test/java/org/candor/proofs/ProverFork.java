@@ -47,6 +47,11 @@ public final class ProverFork implements AutoCloseable {
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                // The prover iterates over sets in the order of identity hash codes, whose seeds depend on
+                // how many threads were started before: a compiler that starts threads as load demands makes
+                // proofs of different sizes.
+                "-XX:-UseDynamicNumberOfCompilerThreads",
+                "-XX:CICompilerCount=1",
                 "-cp",
                 System.getProperty("java.class.path"),
                 main.getName()));
