@@ -47,8 +47,10 @@ public final class ProverFork implements AutoCloseable {
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                // The prover iterates over sets in the order of identity hash codes, whose seeds depend on
-                // how many threads were started before: a compiler that starts threads as load demands makes
+                // The prover iterates over sets in the order of identity hash codes, whose seeds
+                // depend on
+                // how many threads were started before: a compiler that starts threads as load
+                // demands makes
                 // proofs of different sizes.
                 "-XX:-UseDynamicNumberOfCompilerThreads",
                 "-XX:CICompilerCount=1",

@@ -9,12 +9,6 @@ public final class PivotAccount {
   /** own[t][s]: Vᵢ, her expected discounted rewards from period t on, for t = 0 … periods. */
   public final int[][] own;
 
-  /** Takes the arrays as they are. */
-  public PivotAccount(int[][] paid, int[][] own) {
-    this.paid = paid;
-    this.own = own;
-  }
-
   /** The sizes match. */
   /*@ public normal_behavior
     @ requires true;
@@ -75,4 +69,10 @@ public final class PivotAccount {
     @   return externality(c.paid[t], c.own[t], m.value[t], p.without[t], m.states);
     @ }
     @*/
+
+  /** Takes the arrays as they are. */
+  public PivotAccount(int[][] paid, int[][] own) {
+    this.paid = paid;
+    this.own = own;
+  }
 }
