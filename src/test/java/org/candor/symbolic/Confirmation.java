@@ -36,7 +36,12 @@ final class Confirmation {
    * @throws AssertionError if the model does not make the claim fail
    */
   static JsonNode of(
-      Query query, Question question, List<BoolExpr> facts, Model model, Path folder) {
+      Query query,
+      Numbers numbers,
+      Question question,
+      List<BoolExpr> facts,
+      Model model,
+      Path folder) {
     List<BoolExpr> violated = new ExactEvaluation(model).violated(facts);
     if (!violated.isEmpty()) {
       throw new AssertionError(query.id() + ": the model violates " + violated);
@@ -47,7 +52,7 @@ final class Confirmation {
     if (query.replay() instanceof Query.Replay.Table table) {
       auditTable(query, question, model, table);
     }
-    return numbers(model);
+    return numbers(numbers, model);
   }
 
   private static JsonNode audited(
@@ -96,9 +101,9 @@ final class Confirmation {
     return Properties.find(id).orElseThrow();
   }
 
-  /** The unknowns of the model by name. */
-  private static ObjectNode numbers(Model model) {
-    Map<String, String> sorted = new TreeMap<>();
+  /** The unknowns of the model by name, and what was fixed to find it. */
+  private static ObjectNode numbers(Numbers numbers, Model model) {
+    Map<String, String> sorted = new TreeMap<>(numbers.fixed());
     for (FuncDecl<?> unknown : model.getConstDecls()) {
       sorted.put(unknown.getName().toString(), model.getConstInterp(unknown).toString());
     }

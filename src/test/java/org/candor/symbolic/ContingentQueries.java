@@ -61,9 +61,14 @@ final class ContingentQueries {
 
   static List<Query> queries() {
     List<Query> queries = new ArrayList<>();
+    Family payoffs = new Family(LEMMA, "contingent-scoring", "payoff W");
     Family lemma = new Family(LEMMA, "contingent-scoring", "ic.ex-post");
     Family spanning = new Family(SPANNING, "contingent-spanning", "ic.ex-post");
     for (Shape shape : SIZES) {
+      payoffs.holds(
+          shape.words(),
+          "Besides what is due for the last period, honesty yields W, the value of all.",
+          payoff(shape));
       lemma.holds(
           shape.words(),
           "Transfers that satisfy conditions (i) and (ii) make truth periodic ex post optimal.",
@@ -103,9 +108,31 @@ final class ContingentQueries {
         "Other transfers leave her with her own interest.",
         Query.arithmetic(),
         spanning(SMALL, Policy.EFFICIENT, false));
+    queries.addAll(payoffs.queries());
     queries.addAll(lemma.queries());
     queries.addAll(spanning.queries());
     return queries;
+  }
+
+  private static Function<Numbers, Question> payoff(Shape shape) {
+    return Asked.about(
+        shape,
+        Policy.EFFICIENT,
+        Rules.TEAM,
+        game -> {
+          List<Integer> here = Questions.origin(game);
+          List<Case> cases = new ArrayList<>();
+          for (int action = 0; action < shape.actions(); action++) {
+            Term honestly = worth(game, here, here, action, true);
+            cases.add(
+                new Case(
+                    List.of(
+                        game.decides(0, here, List.of(action)), aligned(game, here, action, true)),
+                    honestly.differsFrom(game.all().value(0, here))));
+          }
+          return cases;
+        },
+        Asked.DISCOUNTING);
   }
 
   private static Function<Numbers, Question> lemma(

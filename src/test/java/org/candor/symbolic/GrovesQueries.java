@@ -31,10 +31,43 @@ final class GrovesQueries {
 
   static List<Query> queries() {
     List<Query> queries = new ArrayList<>();
+    queries.addAll(payoffs().queries());
     queries.addAll(incentives().queries());
     queries.addAll(membership().queries());
     queries.addAll(statics().queries());
     return queries;
+  }
+
+  private static Family payoffs() {
+    Family family = new Family(THEOREM, "groves", "payoff V less the sum of charges");
+    for (Shape shape : SIZES) {
+      family.holds(
+          shape.words(),
+          "Honesty yields V less the expected sum of charges.",
+          Asked.about(
+              shape,
+              Policy.EFFICIENT,
+              GROVES,
+              game -> {
+                List<Integer> here = Questions.origin(game);
+                Payoff payoff = Payoffs.lessCharges(TOTAL);
+                List<Case> cases = new ArrayList<>();
+                for (int t = 0; t < shape.layers(); t++) {
+                  for (List<Integer> actions : game.decisions()) {
+                    Term honestly = game.afterReport(payoff, t, 0, here, here, actions);
+                    cases.add(
+                        new Case(
+                            List.of(
+                                game.decides(t, here, actions),
+                                sameSum(game, t, here, here, actions)),
+                            payoff.at(game, t, 0, here).differsFrom(honestly)));
+                  }
+                }
+                return cases;
+              },
+              DISCOUNTING));
+    }
+    return family;
   }
 
   private static Family incentives() {
@@ -175,16 +208,21 @@ final class GrovesQueries {
 
   private static Family statics() {
     Payoff charge = Payoffs.unknownOfOthers("h");
+    Payoff payoff = Payoffs.lessCharges(charge);
     Family family = new Family("static Groves mechanisms", "static-groves", "ic.ex-post");
     for (Shape shape : List.of(ONCE, Shape.of(3, 3, 3, 1), Shape.of(4, 2, 4, 1))) {
       family.holds(
           shape.words(),
-          "Whatever the charge h_i(θ_-i), truth is a dominant strategy (Groves 1973).",
+          "Whatever the charge h_i(θ_-i), honesty yields V − h_i and truth is a dominant strategy (Groves 1973).",
           Asked.about(
               shape,
               Policy.EFFICIENT,
               Rules.lessCharge(charge),
-              game -> Questions.incentives(game, Payoffs.lessCharges(charge))));
+              game -> {
+                List<Case> cases = new ArrayList<>(Questions.payoffs(game, payoff));
+                cases.addAll(Questions.incentives(game, payoff));
+                return cases;
+              }));
     }
     return family
         .needs(

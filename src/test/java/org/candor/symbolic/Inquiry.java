@@ -29,7 +29,7 @@ final class Inquiry {
   /** What is done with a model while the solver is still there. */
   @FunctionalInterface
   interface Witness<T> {
-    T of(Question question, List<BoolExpr> facts, Model model);
+    T of(Numbers numbers, Question question, List<BoolExpr> facts, Model model);
   }
 
   /**
@@ -75,7 +75,7 @@ final class Inquiry {
           Decider.Decision decision = new Decider(algebra, STEPS).decideLinear(facts);
           if (decision.status() == Status.SATISFIABLE) {
             return new Result<>(
-                Answer.SAT, found.of(question, facts, decision.model().orElseThrow()));
+                Answer.SAT, found.of(numbers, question, facts, decision.model().orElseThrow()));
           }
         }
       }
@@ -109,7 +109,8 @@ final class Inquiry {
         facts.addAll(each.given());
         facts.add(each.failure());
         facts.addAll(question.elsewhere());
-        return new Result<>(Answer.SAT, found.of(question, facts, decision.model().orElseThrow()));
+        return new Result<>(
+            Answer.SAT, found.of(numbers, question, facts, decision.model().orElseThrow()));
       }
       if (decision.status() == Status.UNKNOWN) {
         answer = Answer.UNKNOWN;

@@ -2,7 +2,10 @@ package org.candor.symbolic;
 
 import com.microsoft.z3.BoolExpr;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.candor.exact.Rational;
 
 /**
@@ -14,6 +17,7 @@ final class Numbers {
   private final long pattern;
   private final Rational discount;
   private final List<BoolExpr> facts = new ArrayList<>();
+  private final Map<String, String> known = new LinkedHashMap<>();
   private long rest;
   private long patterns = 1;
 
@@ -46,6 +50,11 @@ final class Numbers {
     return pattern >= 0;
   }
 
+  /** What was fixed, in words by name; empty where all is unknown. */
+  Map<String, String> fixed() {
+    return Collections.unmodifiableMap(known);
+  }
+
   /** How many patterns of laws of motion there are, as far as laws were asked for. */
   long patterns() {
     return patterns;
@@ -68,7 +77,11 @@ final class Numbers {
 
   /** The discount; its range is a hypothesis like others. */
   Term discount() {
-    return isFixed() ? algebra.number(discount) : algebra.unknown("gamma");
+    if (!isFixed()) {
+      return algebra.unknown("gamma");
+    }
+    known.put("gamma", discount.toString());
+    return algebra.number(discount);
   }
 
   /** A law of motion. */
@@ -79,6 +92,7 @@ final class Numbers {
     patterns = Math.min(Long.MAX_VALUE / outcomes, patterns * outcomes);
     int target = (int) (rest % outcomes);
     rest /= outcomes;
+    known.put(name, "certainly " + target);
     return point(target, outcomes);
   }
 
@@ -89,7 +103,9 @@ final class Numbers {
     }
     List<Term> probabilities = new ArrayList<>();
     for (int k = 0; k < outcomes; k++) {
-      probabilities.add(algebra.number(Rational.of(k == 0 ? 2 : 1, outcomes + 1L)));
+      Rational probability = Rational.of(k == 0 ? 2 : 1, outcomes + 1L);
+      known.put(name + "." + k, probability.toString());
+      probabilities.add(algebra.number(probability));
     }
     return new Law(probabilities);
   }

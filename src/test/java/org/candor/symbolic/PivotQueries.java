@@ -54,17 +54,29 @@ final class PivotQueries {
               game -> Questions.payoffs(game, Payoffs.PIVOT),
               DISCOUNTING));
     }
-    return family.needs(
-        "an efficient decision rule",
-        SMALL.words(),
-        "With other decisions honesty yields less than V − V_-i.",
-        Query.arithmetic(),
-        about(
-            SMALL,
-            Policy.ANY,
-            Rules.PIVOT,
-            game -> Questions.payoffs(game, Payoffs.PIVOT),
-            DISCOUNTING));
+    Payoff any = Payoffs.unknownOfOthers("G");
+    return family
+        .doesNotNeed(
+            "V_-i is the others' optimum",
+            SMALL.words(),
+            "With any function of the others' types in place of V_-i honesty yields V less that function.",
+            about(
+                SMALL,
+                Policy.EFFICIENT,
+                Rules.pivot(any),
+                game -> Questions.payoffs(game, Payoffs.lessCharges(any)),
+                DISCOUNTING))
+        .needs(
+            "an efficient decision rule",
+            SMALL.words(),
+            "With other decisions honesty yields less than V − V_-i.",
+            Query.arithmetic(),
+            about(
+                SMALL,
+                Policy.ANY,
+                Rules.PIVOT,
+                game -> Questions.payoffs(game, Payoffs.PIVOT),
+                DISCOUNTING));
   }
 
   private static Family incentives() {

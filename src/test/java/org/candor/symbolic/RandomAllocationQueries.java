@@ -208,6 +208,10 @@ final class RandomAllocationQueries {
         cases.add(new Case(given, least.below(game.algebra().zero())));
       }
     }
+    if (!game.shape().isInfinite()) {
+      Term atTheEnd = number.at(game.shape().periods(), here);
+      cases.add(new Case(List.of(), atTheEnd.below(game.algebra().zero())));
+    }
     return cases;
   }
 

@@ -71,7 +71,8 @@ class SolverTest {
         query(
             Query.arithmetic(),
             Asked.about(ONCE, Policy.EFFICIENT, Rules.TEAM, Questions::noDeficit));
-    assertEquals(Answer.SAT, Inquiry.ask(wrong, (question, facts, model) -> true).answer());
+    assertEquals(
+        Answer.SAT, Inquiry.ask(wrong, (numbers, question, facts, model) -> true).answer());
     assertTrue(Inquiry.isAboutSomething(wrong));
   }
 
@@ -86,7 +87,8 @@ class SolverTest {
                 Rules.TEAM,
                 Questions::noDeficit,
                 game -> game.world().discount().below(game.world().discount())));
-    assertEquals(Answer.UNSAT, Inquiry.ask(vacuous, (question, facts, model) -> true).answer());
+    assertEquals(
+        Answer.UNSAT, Inquiry.ask(vacuous, (numbers, question, facts, model) -> true).answer());
     assertFalse(Inquiry.isAboutSomething(vacuous));
   }
 
@@ -129,7 +131,9 @@ class SolverTest {
 
   private static void confirm(Query query, Path folder) {
     Inquiry.ask(
-        query, (question, facts, model) -> Confirmation.of(query, question, facts, model, folder));
+        query,
+        (numbers, question, facts, model) ->
+            Confirmation.of(query, numbers, question, facts, model, folder));
   }
 
   private static Query query(Query.Replay replay, Function<Numbers, Question> question) {

@@ -44,8 +44,8 @@ class SymbolicQueriesTest {
     Inquiry.Result<JsonNode> result =
         Inquiry.ask(
             query,
-            (question, facts, model) ->
-                Confirmation.of(query, question, facts, model, COUNTEREXAMPLES));
+            (numbers, question, facts, model) ->
+                Confirmation.of(query, numbers, question, facts, model, COUNTEREXAMPLES));
     double seconds = (System.nanoTime() - start) / 1e9;
     ENTRIES.add(new SymbolicReport.Entry(query, result.answer(), seconds, result.witness()));
     assertEquals(query.expected(), result.answer(), query.statement());
