@@ -4,6 +4,7 @@ import java.util.List;
 import org.candor.kernel.theorem.Charges;
 import org.candor.kernel.theorem.DirectMechanism;
 import org.candor.kernel.theorem.Pivot;
+import org.candor.kernel.theorem.PivotAccount;
 import org.candor.kernel.theorem.ProductTypes;
 import org.candor.kernel.theorem.ReportingProblem;
 
@@ -60,7 +61,65 @@ final class PivotInstances {
                 new DirectMechanism[] {first.mechanism, second.mechanism},
                 new Pivot[] {first.pivot, second.pivot},
                 TwoAgentWorld.STATES,
-                TwoAgentWorld.PERIODS));
+                TwoAgentWorld.PERIODS),
+        Instance.of(THEOREM + "DynamicPivot.payoffIsMarginalContribution", contributes("g.states"))
+            .on(problem, first.mechanism, first.pivot, first.charges),
+        Instance.of(THEOREM + "PivotRationality.truthIsRational", contributes("g.states"))
+            .on(problem, first.mechanism, first.pivot, first.charges),
+        Instance.of(
+                THEOREM + "PivotTransfers.transfersAreExternality",
+                "(\\exists int s; 0 <= s && s < m.states; c.paid[0][s] < 0)")
+            .on(first.mechanism, first.pivot, account(first.mechanism)),
+        revenue(first, second));
+  }
+
+  private static String contributes(String states) {
+    return "(\\exists int s; 0 <= s && s < " + states + "; g.truth[0][s] > 0)";
+  }
+
+  /** What the agent is paid and what she gets herself, from each period on. */
+  private static PivotAccount account(DirectMechanism m) {
+    int[][] paid = new int[m.periods + 1][m.states];
+    int[][] own = new int[m.periods + 1][m.states];
+    for (int t = m.periods - 1; t >= 0; t--) {
+      for (int s = 0; s < m.states; s++) {
+        int decision = m.decision[t][s];
+        int[] law = m.law[t][s][decision];
+        paid[t][s] = Play.exactly(m.transfer[t][s] + Play.dot(law, paid[t + 1]), m.scale);
+        own[t][s] = m.reward[t][s][decision] + Play.exactly(Play.dot(law, own[t + 1]), m.scale);
+      }
+    }
+    return new PivotAccount(paid, own);
+  }
+
+  /** Both agents in one environment: its law, decisions and values are the same objects for both. */
+  private static Instance revenue(PivotInstances first, PivotInstances second) {
+    DirectMechanism j = first.mechanism;
+    DirectMechanism other =
+        new DirectMechanism(
+            j.states,
+            j.reports,
+            j.actions,
+            j.periods,
+            j.scale,
+            j.discount,
+            second.world.reported,
+            second.world.reward,
+            second.world.others,
+            j.law,
+            j.decision,
+            second.mechanism.transfer,
+            j.value);
+    return Instance.of(
+            THEOREM + "PivotRevenue.revenueOfEnvironment",
+            "m.length > 1 && (\\exists int s; 0 <= s && s < j.states; c[0].paid[0][s] + c[1].paid[0][s] < 0)")
+        .on(
+            j,
+            new DirectMechanism[] {j, other},
+            new Pivot[] {first.pivot, second.pivot},
+            new PivotAccount[] {account(j), account(other)},
+            new int[j.periods][j.states],
+            new int[j.periods + 1][j.states]);
   }
 
   /** Nobody stands before the first agent, the second stands after her. */
