@@ -91,6 +91,26 @@ public final class DirectMechanism {
     @ }
     @*/
 
+  /** At one joint type the weights of every action sum to the same total. */
+  /*@ public normal_behavior
+    @ requires true;
+    @ ensures true;
+    @ public static pure model boolean sumTo(
+    //+KEY@ nullable
+    @   int[][] law, int states, int actions, int total) {
+    @   return (\forall int a; 0 <= a && a < actions; (\sum int i; 0 <= i && i < states; law[a][i]) == total);
+    @ }
+    @*/
+
+  /** In period t all weights sum to the same total, at every joint type. */
+  /*@ public normal_behavior
+    @ requires true;
+    @ ensures true;
+    @ public static pure model boolean sumToIn(DirectMechanism m, int total, \bigint t) {
+    @   return (\forall int s; 0 <= s && s < m.states; sumTo(m.law[t][s], m.states, m.actions, total));
+    @ }
+    @*/
+
   /**
    * Efficiency at one joint type: v is at least the joint value of every action, and that of the decision d, when what follows is
    * worth vNext (Bellman's optimality equation).
