@@ -17,6 +17,8 @@ final class TheoremWitnesses {
             OneShotInstances.all(),
             TheoremInstances.all(),
             PivotInstances.all(),
+            StaticInstances.all(),
+            GrovesInstances.all(),
             RedistributionInstances.all())
         .flatMap(List::stream)
         .toList();
