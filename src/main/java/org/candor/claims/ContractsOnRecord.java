@@ -1,6 +1,7 @@
 package org.candor.claims;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,6 +67,7 @@ public final class ContractsOnRecord {
   }
 
   private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final Map<String, List<Entry>> bySimpleName = new HashMap<>();
 
   private ContractsOnRecord() {}
 
@@ -113,6 +115,7 @@ public final class ContractsOnRecord {
     if (entries.put(name, entry) != null) {
       throw InputException.ofFile(file, name + " is on record twice", "overload no contract");
     }
+    bySimpleName.computeIfAbsent(entry.simpleName(), n -> new ArrayList<>()).add(entry);
   }
 
   public List<Entry> entries() {
@@ -150,16 +153,14 @@ public final class ContractsOnRecord {
     String type = qualifier == null ? from.simpleClassName() : qualifier;
     return near(
         from,
-        entries.values().stream()
-            .filter(e -> e.isPredicate() && e.simpleName().equals(name))
-            .filter(e -> e.simpleClassName().equals(type))
+        bySimpleName.getOrDefault(name, List.of()).stream()
+            .filter(e -> e.simpleClassName().equals(type) && e.isPredicate())
             .toList());
   }
 
   private Optional<Entry> data(Entry from, String type) {
     return near(
-        from,
-        entries.values().stream().filter(e -> e.isClass() && e.simpleName().equals(type)).toList());
+        from, bySimpleName.getOrDefault(type, List.of()).stream().filter(Entry::isClass).toList());
   }
 
   /** Of classes with one name, the one in the same package is meant. */

@@ -155,15 +155,32 @@ public final class RangedRows {
         && hasSmallLaw(w, to, next);
   }
 
-  /** A product of a factor from 0 to a and a number between −b and b lies between −ab and ab. */
+  /** A weight up to 2^15 times a value of at most 2^30 is at most 2^45 in size. */
   /*@ public normal_behavior
-    @ requires 0 <= factor && factor <= a && -b <= number && number <= b;
-    @ requires 0 <= a && a <= 1073741824 && 0 <= b && b <= 36028797018963968L && a * b <= 2305843009213693952L;
-    @ ensures -(a * b) <= factor * number && factor * number <= a * b;
+    @ requires 0 <= factor && factor <= 32768 && -1073741824L <= number && number <= 1073741824L;
+    @ ensures -35184372088832L <= factor * number && factor * number <= 35184372088832L;
     @ assignable \nothing;
     //+KEY@ assignable \strictly_nothing;
     @*/
-  static void productInRange(long factor, long a, long number, long b) {}
+  static void weightedValueInRange(long factor, long number) {}
+
+  /** A scale up to 2^30 times a reward of at most 2^30 is at most 2^60 in size. */
+  /*@ public normal_behavior
+    @ requires 0 <= factor && factor <= 1073741824 && -1073741824L <= number && number <= 1073741824L;
+    @ ensures -1152921504606846976L <= factor * number && factor * number <= 1152921504606846976L;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
+    @*/
+  static void scaledRewardInRange(long factor, long number) {}
+
+  /** A discount numerator up to 64 times an expectation of at most 2^55 is at most 2^61 in size. */
+  /*@ public normal_behavior
+    @ requires 0 <= factor && factor <= 64 && -36028797018963968L <= number && number <= 36028797018963968L;
+    @ ensures -2305843009213693952L <= factor * number && factor * number <= 2305843009213693952L;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
+    @*/
+  static void discountedInRange(long factor, long number) {}
 
   /** The expectation {@code Σ_i w_i next[to_i]} of a law within the range; it is at most 2^55 in size. */
   /*@ public normal_behavior
@@ -182,7 +199,7 @@ public final class RangedRows {
       //+KEY@ assignable \strictly_nothing;
       @*/
     while (n < w.length) {
-      productInRange(w[n], 32768L, next[to[n]], 1073741824L);
+      weightedValueInRange(w[n], next[to[n]]);
       s += w[n] * next[to[n]];
       n++;
     }
@@ -198,8 +215,8 @@ public final class RangedRows {
     @*/
   public static long fast(long k, long r, long g, long[] w, int[] to, long[] next) {
     long later = expectation(w, to, next);
-    productInRange(k, 1073741824L, r, 1073741824L);
-    productInRange(g, 64L, later, 36028797018963968L);
+    scaledRewardInRange(k, r);
+    discountedInRange(g, later);
     return k * r + g * later;
   }
 

@@ -159,7 +159,9 @@ final class ProofRun {
       List<String> listed = settings.classes(semantics);
       shards.addAll(
           ProofShard.of(
-              semantics, classes.stream().filter(c -> listed.contains(c.name())).toList()));
+              semantics,
+              classes.stream().filter(c -> listed.contains(c.name())).toList(),
+              settings.withoutCanaries()));
     }
     shards.sort(ProofShard.inOrderOfWork());
     Map<String, String> statements = statements(classes);

@@ -41,6 +41,11 @@ public final class ProofSettingsFile {
     return list("semantics." + semantics + ".classes");
   }
 
+  /** The packages beside whose contracts no canaries are placed; none where the setting is missing. */
+  List<String> withoutCanaries() {
+    return split(properties.getProperty("canaries.without", ""));
+  }
+
   /** A strategy option of the contracts of {@code className.method} under a semantics. */
   public String option(String option, String semantics, String className, String method) {
     for (String scope :
@@ -54,10 +59,11 @@ public final class ProofSettingsFile {
   }
 
   private List<String> list(String key) {
-    return Arrays.stream(required(key).split(",", -1))
-        .map(String::strip)
-        .filter(s -> !s.isEmpty())
-        .toList();
+    return split(required(key));
+  }
+
+  private static List<String> split(String text) {
+    return Arrays.stream(text.split(",", -1)).map(String::strip).filter(s -> !s.isEmpty()).toList();
   }
 
   private String required(String key) {
