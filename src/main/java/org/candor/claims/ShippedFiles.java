@@ -20,11 +20,16 @@ final class ShippedFiles {
    * @param path from the top of the project, as in {@code examples/posted-price.json}
    */
   static JsonValue json(String path) {
+    return JsonText.parse(text(path), path);
+  }
+
+  /** The text of a shipped file. */
+  static String text(String path) {
     try (InputStream in = ShippedFiles.class.getResourceAsStream(ROOT + path)) {
       if (in == null) {
         throw InputException.ofFile(path, "the file is not shipped", "name a file that is");
       }
-      return JsonText.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), path);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       PropertiesCommand.class,
       ClaimsCommand.class,
+      TheoremsCommand.class,
       ReportCommand.class
     },
     footerHeading = "%nExamples:%n",

@@ -10,6 +10,7 @@ import org.candor.claims.Claim;
 import org.candor.claims.ClaimJudge;
 import org.candor.claims.ClaimRegistry;
 import org.candor.claims.Judgement;
+import org.candor.claims.TheoremRegistry;
 import org.candor.property.Properties;
 import org.candor.rendering.Json;
 import org.candor.rendering.Printable;
@@ -26,9 +27,9 @@ import picocli.CommandLine.Option;
     description = {
       "",
       "The matrix of mechanisms and properties over the shipped environments and a small campaign",
-      "of random ones, the broken mechanisms with their counterexamples, the proofs and the",
-      "coverage of the last 'mvn verify'. Both files say the same; the same seed gives the same",
-      "bytes, timings apart. 'mvn verify' ends with this command.",
+      "of random ones, the broken mechanisms with their counterexamples, the theorems, the proofs",
+      "and the coverage of the last 'mvn verify'. Both files say the same; the same seed gives the",
+      "same bytes, timings apart. 'mvn verify' ends with this command.",
       ""
     },
     mixinStandardHelpOptions = true,
@@ -103,7 +104,8 @@ final class ReportCommand implements Callable<Integer> {
   private Map<String, Object> report(Path tree) throws IOException {
     var environments = ReportEnvironments.in(tree);
     ReportCampaign campaign = new ReportCampaign(seed, instances);
-    ReportMatrix matrix = new ReportMatrix(environments, campaign);
+    ReportLevels levels = new ReportLevels(TheoremRegistry.load(), tree);
+    ReportMatrix matrix = new ReportMatrix(environments, campaign, levels);
     Map<String, Object> report = Json.object();
     report.put("format", "candor/report/1");
     report.put("version", Main.Version.number());
@@ -120,6 +122,9 @@ final class ReportCommand implements Callable<Integer> {
     report.put("mechanisms", matrix.rows());
     report.put("broken", ReportBroken.json(tree.resolve("counterexamples")));
     report.put("claims", claims());
+    report.put("theorems", levels.theorems());
+    report.put("symbolic", levels.symbolic());
+    report.put("trusted", ReportTrusted.json(tree));
     report.put("proofs", ReportProofs.json(tree.resolve("reports/proofs.json")));
     report.put("generators", campaign.json());
     report.put("coverage", ReportCoverage.json(tree.resolve("target/site/jacoco/jacoco.csv")));

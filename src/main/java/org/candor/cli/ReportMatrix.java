@@ -17,11 +17,14 @@ import org.candor.rendering.WitnessWords;
 final class ReportMatrix {
   private final List<ReportEnvironments.Shipped> environments;
   private final ReportCampaign campaign;
+  private final ReportLevels levels;
   private final List<Object> audits = new ArrayList<>();
 
-  ReportMatrix(List<ReportEnvironments.Shipped> environments, ReportCampaign campaign) {
+  ReportMatrix(
+      List<ReportEnvironments.Shipped> environments, ReportCampaign campaign, ReportLevels levels) {
     this.environments = environments;
     this.campaign = campaign;
+    this.levels = levels;
   }
 
   /** One row per mechanism of the literature. */
@@ -84,6 +87,7 @@ final class ReportMatrix {
     cell.put("property", property.id());
     cell.put("claimed", claimed);
     cell.put("evidence", evidence(claimed, broken, counts, tally));
+    cell.put("levels", claimed ? levels(mechanism, property, counts, tally) : List.of());
     cell.put("holds", counts.getOrDefault("holds", 0));
     cell.put("refuted", counts.getOrDefault("refuted", 0));
     cell.put("notApplicable", counts.getOrDefault("not-applicable", 0));
@@ -93,7 +97,31 @@ final class ReportMatrix {
     return cell;
   }
 
-  /** The highest level of evidence for the claim that was reached; a refutation inside its hypotheses beats all. */
+  /** Each level of evidence for the claim that was reached, with its scope: none stands for another. */
+  private List<Map<String, Object>> levels(
+      Mechanism mechanism,
+      Property property,
+      Map<String, Integer> counts,
+      ReportCampaign.Tally tally) {
+    List<Map<String, Object>> reached = new ArrayList<>(levels.of(mechanism.id(), property.id()));
+    int certified = counts.getOrDefault("holds", 0);
+    if (certified > 0) {
+      reached.add(onEnvironments("certified", certified));
+    }
+    if (tally.holds() > 0) {
+      reached.add(onEnvironments("tested", tally.holds()));
+    }
+    return reached;
+  }
+
+  private static Map<String, Object> onEnvironments(String level, int environments) {
+    Map<String, Object> tree = Json.object();
+    tree.put("level", level);
+    tree.put("environments", environments);
+    return tree;
+  }
+
+  /** The highest level of evidence on environments that was reached; a refutation inside the claim's hypotheses beats all. */
   private static String evidence(
       boolean claimed, boolean broken, Map<String, Integer> counts, ReportCampaign.Tally tally) {
     if (broken) {

@@ -98,9 +98,9 @@ public final class ClaimWords {
     for (Judgement judgement : judgements) {
       Claim claim = judgement.claim();
       String evidence = judgement.verdict().equals("refuted") ? "see below" : evidence(judgement);
-      text.append("| `").append(claim.id()).append("` | ").append(cell(claim.source()));
+      text.append("| `").append(claim.id()).append("` | ").append(Markdown.of(claim.source()));
       text.append(" | ").append(judgement.verdict());
-      text.append(" | ").append(cell(evidence)).append(" |\n");
+      text.append(" | ").append(Markdown.of(evidence)).append(" |\n");
     }
     for (Judgement judgement : judgements) {
       if (judgement.verdict().equals("refuted")) {
@@ -113,25 +113,18 @@ public final class ClaimWords {
   private static String refuted(Judgement judgement) {
     Claim claim = judgement.claim();
     StringBuilder text = new StringBuilder("## " + claim.id() + "\n\n");
-    text.append("*").append(cell(claim.source())).append("*\n\n");
-    text.append("- Statement: ").append(cell(claim.statement())).append('\n');
-    text.append("- Hypotheses: ").append(cell(String.join("; ", claim.hypotheses()))).append('\n');
-    text.append("- Check: ").append(cell(claim.check())).append('\n');
-    text.append("- Found: ").append(cell(evidence(judgement))).append('\n');
+    text.append("*").append(Markdown.of(claim.source())).append("*\n\n");
+    text.append("- Statement: ").append(Markdown.of(claim.statement())).append('\n');
+    text.append("- Hypotheses: ")
+        .append(Markdown.of(String.join("; ", claim.hypotheses())))
+        .append('\n');
+    text.append("- Check: ").append(Markdown.of(claim.check())).append('\n');
+    text.append("- Found: ").append(Markdown.of(evidence(judgement))).append('\n');
     if (claim.correction() != null) {
-      text.append("- Corrected: ").append(cell(claim.correction().statement())).append('\n');
+      text.append("- Corrected: ").append(Markdown.of(claim.correction().statement())).append('\n');
       text.append("- Verdict on that: ").append(judgement.correctedVerdict()).append("; ");
-      text.append(cell(correctedEvidence(judgement))).append('\n');
+      text.append(Markdown.of(correctedEvidence(judgement))).append('\n');
     }
     return text.toString();
-  }
-
-  private static String cell(String content) {
-    return Printable.of(content)
-        .replace("\\", "\\\\")
-        .replace("|", "\\|")
-        .replace("*", "\\*")
-        .replace("_", "\\_")
-        .replace("<", "&lt;");
   }
 }

@@ -24,15 +24,20 @@ public final class ReportPage {
    */
   public static String html(Map<String, Object> report) {
     Map<String, Object> view = copy(report);
+    boolean anyBeyond = false;
     for (Map<String, Object> mechanism : list(view.get("mechanisms"))) {
       List<String> witnesses = new ArrayList<>();
+      List<Object> beyond = new ArrayList<>();
       for (Map<String, Object> cell : list(mechanism.get("cells"))) {
         decorate(cell);
+        beyond.addAll(beyond(cell));
         for (Object witness : (List<?>) cell.get("witnesses")) {
           witnesses.add(cell.get("property") + " on " + witness);
         }
       }
       mechanism.put("findings", witnesses);
+      mechanism.put("beyond", beyond);
+      anyBeyond |= !beyond.isEmpty();
     }
     for (Map<String, Object> group : list(map(view.get("generators")).get("classes"))) {
       for (Map<String, Object> row : list(group.get("features"))) {
@@ -42,11 +47,23 @@ public final class ReportPage {
     for (Map<String, Object> claim : list(view.get("claims"))) {
       claim.put("style", claim.get("verdict").equals("holds") ? "certified" : "refuted");
     }
+    for (Map<String, Object> theorem : list(map(view.get("theorems")).get("theorems"))) {
+      String status = String.valueOf(theorem.get("status"));
+      theorem.put(
+          "style",
+          status.equals("proved") ? "proved" : status.equals("not run") ? "none" : "refuted");
+    }
+    Map<String, Object> symbolic = map(view.get("symbolic"));
+    symbolic.put("ran", symbolic.containsKey("queries"));
+    for (Map<String, Object> part : list(view.get("trusted"))) {
+      part.put("counted", part.containsKey("files"));
+    }
     Map<String, Object> proofs = map(view.get("proofs"));
     proofs.put("ran", proofs.containsKey("contracts"));
     Map<String, Object> coverage = map(view.get("coverage"));
     coverage.put("measured", coverage.containsKey("total"));
     view.put("fine", ((List<?>) view.get("problems")).isEmpty());
+    view.put("anyBeyond", anyBeyond);
     view.put("bar", BAR);
     return Mustache.compiler().escapeHTML(true).defaultValue("").compile(template()).execute(view);
   }
@@ -73,7 +90,48 @@ public final class ReportPage {
       x = end;
     }
     cell.put("segments", segments);
-    cell.put("isTested", number(cell.get("tested")) > 0);
+    boolean refuted = cell.get("evidence").equals("refuted");
+    List<Object> marks = new ArrayList<>();
+    if (refuted || list(cell.get("levels")).isEmpty()) {
+      marks.add(Map.of("style", cell.get("style"), "text", cell.get("evidence"), "title", ""));
+    } else {
+      list(cell.get("levels")).forEach(level -> marks.add(mark(level)));
+    }
+    cell.put("marks", marks);
+  }
+
+  /** A level that was reached, as a mark in a cell. */
+  private static Map<String, Object> mark(Map<String, Object> level) {
+    String word = String.valueOf(level.get("level"));
+    String number = String.valueOf(level.getOrDefault("theorem", ""));
+    String random = word.equals("tested") ? " on " + level.get("environments") : "";
+    return Map.of(
+        "style", word, "text", (word + " " + number).strip() + random, "title", scope(level));
+  }
+
+  /** The environments that a level speaks of. */
+  private static String scope(Map<String, Object> level) {
+    if (level.get("hypotheses") instanceof List<?> hypotheses) {
+      List<String> words = hypotheses.stream().map(String::valueOf).toList();
+      return words.isEmpty() ? "no further hypothesis" : "if " + String.join("; ", words);
+    }
+    return String.valueOf(level.getOrDefault("size", ""));
+  }
+
+  /** What is known of a cell beyond the environments of the report: none of it where a counterexample is known. */
+  private static List<Object> beyond(Map<String, Object> cell) {
+    List<Object> rows = new ArrayList<>();
+    for (Map<String, Object> level : list(cell.get("levels"))) {
+      if (!level.containsKey("environments") && !cell.get("evidence").equals("refuted")) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("property", cell.get("property"));
+        row.put("style", level.get("level"));
+        row.put("by", level.getOrDefault("theorem", level.get("query")));
+        row.put("scope", scope(level));
+        rows.add(row);
+      }
+    }
+    return rows;
   }
 
   private static long percent(Object part, Object whole) {

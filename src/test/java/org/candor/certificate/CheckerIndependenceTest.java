@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** The checker must not lean on what it checks: it reaches no solver, no mechanism and no property check. */
 class CheckerIndependenceTest {
-  private static final String FORBIDDEN =
+  static final String FORBIDDEN =
       "org\\.candor\\.(process\\.(Solver|Solution|DiscountedValues|PolicyProposal|DecisionProcess|Components).*"
           + "|exact\\.(LinearSystem|ExactSimplex|LinearProgramme.*|BasisProposal).*"
           + "|environment\\.(SocialWelfare|Population|Belief.*)"

@@ -66,7 +66,8 @@ class ClaimsCommandTest {
 
   @Test
   void theIndexNamesEveryFile() throws IOException {
-    List<String> named = new ArrayList<>();
+    // Registries of their own, read from their own places.
+    List<String> named = new ArrayList<>(List.of("theorems.json", "trusted-base.json"));
     Path folder = Path.of("specs/claims");
     new ObjectMapper()
         .readTree(folder.resolve("index.json").toFile())

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
  * method, nothing false can be shown. When a canary closes, the preconditions contradict each other, or the trusted contracts do,
  * and the contract beside it says nothing.
  */
-final class Canaries {
+public final class Canaries {
   /** Starts the name of every class whose contracts must stay open. */
-  static final String PREFIX = "MustStayOpen";
+  public static final String PREFIX = "MustStayOpen";
 
   private Canaries() {}
 

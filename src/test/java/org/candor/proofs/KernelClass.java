@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param simpleName its name
  * @param source its source text
  */
-record KernelClass(String packageName, String simpleName, String source) {
+public record KernelClass(String packageName, String simpleName, String source) {
 
   /** All classes in a directory, in the order of their paths, which are relative to a source root. */
   static List<KernelClass> readAll(Path root, Path directory) throws IOException {
@@ -32,12 +32,13 @@ record KernelClass(String packageName, String simpleName, String source) {
     return classes;
   }
 
-  String name() {
+  /** Its fully qualified name. */
+  public String name() {
     return packageName + "." + simpleName;
   }
 
   /** The path of the source file below a source root. */
-  Path path() {
+  public Path path() {
     return Path.of(packageName.replace('.', '/'), simpleName + ".java");
   }
 
@@ -46,7 +47,7 @@ record KernelClass(String packageName, String simpleName, String source) {
   }
 
   /** The class of contracts that must stay open beside those of this class. */
-  KernelClass canaries() {
+  public KernelClass canaries() {
     List<String> imports = source.lines().filter(line -> line.startsWith("import ")).toList();
     return new KernelClass(
         packageName,
@@ -54,7 +55,8 @@ record KernelClass(String packageName, String simpleName, String source) {
         Canaries.source(packageName, simpleName, imports, methods()));
   }
 
-  boolean mustStayOpen() {
+  /** Whether it holds contracts that no prover may close. */
+  public boolean mustStayOpen() {
     return simpleName.startsWith(Canaries.PREFIX);
   }
 }

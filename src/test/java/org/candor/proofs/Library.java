@@ -12,13 +12,13 @@ import java.util.stream.Stream;
  * The library classes that the prover resolves names against: those that the prover brings, with the project's own stubs laid
  * over them. The prover's files are copied from its jar at run time and never kept in the project.
  */
-final class Library {
+public final class Library {
   private static final String BROUGHT = "/de/uka/ilkd/key/java/JavaRedux";
 
   private Library() {}
 
   /** Fills a new directory. */
-  static void layOut(Path stubs, Path target) throws IOException {
+  public static void layOut(Path stubs, Path target) throws IOException {
     try (FileSystem jar = FileSystems.newFileSystem(ProofInputs.proverJar())) {
       copyTree(jar.getPath(BROUGHT), target);
     }

@@ -21,10 +21,10 @@ import java.util.stream.Stream;
  * @param settings the settings file
  * @param runner the sources of the runner; they count towards the fingerprint
  */
-record ProofInputs(Path kernel, Path mustStayOpen, Path stubs, Path settings, Path runner) {
+public record ProofInputs(Path kernel, Path mustStayOpen, Path stubs, Path settings, Path runner) {
 
   /** The inputs of this project. */
-  static ProofInputs ofProject() {
+  public static ProofInputs ofProject() {
     return new ProofInputs(
         Path.of("src/main/java/org/candor/kernel"),
         Path.of("specs/key/must-stay-open"),
@@ -34,7 +34,7 @@ record ProofInputs(Path kernel, Path mustStayOpen, Path stubs, Path settings, Pa
   }
 
   /** The jar of the prover; its name carries the version. */
-  static Path proverJar() {
+  public static Path proverJar() {
     try {
       return Path.of(
           de.uka.ilkd.key.proof.Proof.class
@@ -66,7 +66,7 @@ record ProofInputs(Path kernel, Path mustStayOpen, Path stubs, Path settings, Pa
   }
 
   /** The classes of the kernel and the contracts that must stay open. */
-  List<KernelClass> classes() throws IOException {
+  public List<KernelClass> classes() throws IOException {
     List<KernelClass> classes = new ArrayList<>(KernelClass.readAll(sourceRoot(), kernel));
     classes.addAll(KernelClass.readAll(mustStayOpen, mustStayOpen));
     return classes;

@@ -1,11 +1,7 @@
 package org.candor.proofs;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,14 +13,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
- * One run of all proofs: lays out, for each arithmetic semantics, a directory with its part of the kernel and the contracts that
- * must stay open, forks a prover process on each, and judges what they found.
+ * One run of all proofs: for each arithmetic semantics one prover process proves its part of the kernel and another one tries the
+ * contracts that must stay open; then judges what they found.
  */
 final class ProofRun {
-  private static final int LINES_OF_LOG_SHOWN = 40;
-
   private final ProofInputs inputs;
   private final ProofSettingsFile settings;
   private final Path work;
@@ -155,49 +153,64 @@ final class ProofRun {
   }
 
   private List<ContractResult> proveAll() throws IOException, InterruptedException {
-    Map<String, String> statements = new HashMap<>();
-    List<Child> children = new ArrayList<>();
+    List<KernelClass> classes = inputs.classes();
+    List<ProofShard> shards = new ArrayList<>();
     for (String semantics : settings.semantics()) {
-      Path stage = work.resolve(semantics);
-      deleteTree(stage);
-      List<KernelClass> classes =
-          inputs.classes().stream()
-              .filter(c -> settings.classes(semantics).contains(c.name()))
-              .toList();
-      for (KernelClass c : classes) {
-        stage(c, stage, statements);
-        if (!c.mustStayOpen()) {
-          stage(c.canaries(), stage, Map.of());
-        }
-      }
-      Library.layOut(inputs.stubs(), stage.resolve("boot"));
-      children.add(new Child(semantics, stage));
+      List<String> listed = settings.classes(semantics);
+      shards.addAll(
+          ProofShard.of(
+              semantics, classes.stream().filter(c -> listed.contains(c.name())).toList()));
     }
+    shards.sort(ProofShard.inOrderOfWork());
+    Map<String, String> statements = statements(classes);
     List<ContractResult> results = new ArrayList<>();
-    try {
-      for (Child child : children) {
-        for (ContractResult result : child.await()) {
-          results.add(result.withStatement(statement(result, statements)));
-        }
-      }
-    } finally {
-      children.forEach(child -> child.process.destroyForcibly());
+    for (ContractResult result : proveAll(shards)) {
+      results.add(result.withStatement(statement(result, statements)));
     }
     results.sort(
         Comparator.comparing(ContractResult::name).thenComparing(ContractResult::semantics));
     return results;
   }
 
-  private static void stage(KernelClass c, Path stage, Map<String, String> statements)
-      throws IOException {
-    Path file = stage.resolve("src").resolve(c.path());
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, c.source());
-    for (SpecifiedMethod method : c.methods()) {
-      if (!method.statement().isEmpty()) {
-        statements.put(c.name() + "." + method.name(), method.statement());
+  /** One process for each shard, as many at a time as there are processors. */
+  private List<ContractResult> proveAll(List<ProofShard> shards)
+      throws IOException, InterruptedException {
+    ExecutorService processors =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    try {
+      List<Future<List<ContractResult>>> found = new ArrayList<>();
+      for (ProofShard shard : shards) {
+        found.add(processors.submit(() -> prove(shard)));
+      }
+      List<ContractResult> results = new ArrayList<>();
+      for (Future<List<ContractResult>> each : found) {
+        results.addAll(each.get());
+      }
+      return results;
+    } catch (ExecutionException e) {
+      throw new IOException(e.getCause().getMessage(), e.getCause());
+    } finally {
+      processors.shutdownNow();
+    }
+  }
+
+  private List<ContractResult> prove(ProofShard shard) throws IOException, InterruptedException {
+    Path stage = work.resolve(shard.name());
+    deleteTree(stage);
+    shard.layOut(inputs.stubs(), stage);
+    return new ForkedProver(shard, stage, inputs.settings(), out).await();
+  }
+
+  private static Map<String, String> statements(List<KernelClass> classes) {
+    Map<String, String> statements = new HashMap<>();
+    for (KernelClass c : classes) {
+      for (SpecifiedMethod method : c.methods()) {
+        if (!method.statement().isEmpty()) {
+          statements.put(c.name() + "." + method.name(), method.statement());
+        }
       }
     }
+    return statements;
   }
 
   private static String statement(ContractResult result, Map<String, String> statements) {
@@ -228,80 +241,6 @@ final class ProofRun {
           Files.delete(file);
         }
       }
-    }
-  }
-
-  /** A forked prover. */
-  private final class Child {
-    private final String semantics;
-    private final Path result;
-    private final Path log;
-    private final Process process;
-    private final Thread reader;
-
-    Child(String semantics, Path stage) throws IOException {
-      this.semantics = semantics;
-      this.result = stage.resolve("result.json");
-      this.log = stage.resolve("prover.log");
-      List<String> command =
-          List.of(
-              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-              "-Dkey.disregardSettings=true",
-              "-Duser.home=" + Files.createDirectories(stage.resolve("home")),
-              "-Djava.awt.headless=true",
-              "-Xss16m",
-              "-Xmx4g",
-              "-XX:TieredStopAtLevel=1",
-              "-XX:+UseSerialGC",
-              "-cp",
-              System.getProperty("java.class.path"),
-              ProverProcess.class.getName(),
-              stage.resolve("src").toString(),
-              stage.resolve("boot").toString(),
-              inputs.settings().toAbsolutePath().toString(),
-              semantics,
-              result.toString());
-      process = new ProcessBuilder(command).redirectErrorStream(true).start();
-      Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-      reader = new Thread(this::copyOutput, "output of the prover for " + semantics);
-      reader.start();
-    }
-
-    private void copyOutput() {
-      try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
-          PrintStream file = new PrintStream(log.toFile(), StandardCharsets.UTF_8)) {
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-          file.println(line);
-          if (line.startsWith(ProverProcess.PROGRESS)) {
-            out.println(line);
-          }
-        }
-      } catch (IOException e) {
-        throw new java.io.UncheckedIOException(e);
-      }
-    }
-
-    List<ContractResult> await() throws IOException, InterruptedException {
-      int exit = process.waitFor();
-      reader.join();
-      if (exit != 0 || !Files.exists(result)) {
-        List<String> lines =
-            Files.readAllLines(log).stream().filter(l -> !l.startsWith("\tat ")).toList();
-        String tail =
-            String.join(
-                "\n", lines.subList(Math.max(0, lines.size() - LINES_OF_LOG_SHOWN), lines.size()));
-        throw new IllegalStateException(
-            "the prover for the semantics \""
-                + semantics
-                + "\" ended with "
-                + exit
-                + "; its last words ("
-                + log
-                + "):\n"
-                + tail);
-      }
-      return new ObjectMapper()
-          .readValue(result.toFile(), new TypeReference<List<ContractResult>>() {});
     }
   }
 }

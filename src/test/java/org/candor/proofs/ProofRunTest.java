@@ -176,7 +176,7 @@ class ProofRunTest {
 
   @Test
   void progressIsShown() {
-    assertTrue(progress.contains("proof: integers: loaded 10 contracts"), progress);
+    assertTrue(progress.contains("proof: integers: loaded 5 contracts"), progress);
     assertTrue(progress.contains("OPEN   specimen.Specimen.wrong(int,int)#0"), progress);
   }
 

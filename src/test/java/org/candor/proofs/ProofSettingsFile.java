@@ -14,11 +14,12 @@ import java.util.Properties;
  * each, and the strategy options, which may be set for all contracts, for one semantics, for one class or for one method. The
  * most special setting wins.
  */
-final class ProofSettingsFile {
+public final class ProofSettingsFile {
   private final Properties properties = new Properties();
   private final Path file;
 
-  ProofSettingsFile(Path file) throws IOException {
+  /** Reads a settings file. */
+  public ProofSettingsFile(Path file) throws IOException {
     this.file = file;
     try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       properties.load(reader);
@@ -26,22 +27,22 @@ final class ProofSettingsFile {
   }
 
   /** The names of the arithmetic semantics, in file order. */
-  List<String> semantics() {
+  public List<String> semantics() {
     return list("semantics");
   }
 
   /** The prover's name of the integer rules of a semantics. */
-  String integerRules(String semantics) {
+  public String integerRules(String semantics) {
     return required("semantics." + semantics + ".integerRules");
   }
 
   /** The fully qualified names of the classes proved under a semantics. */
-  List<String> classes(String semantics) {
+  public List<String> classes(String semantics) {
     return list("semantics." + semantics + ".classes");
   }
 
   /** A strategy option of the contracts of {@code className.method} under a semantics. */
-  String option(String option, String semantics, String className, String method) {
+  public String option(String option, String semantics, String className, String method) {
     for (String scope :
         new String[] {className + "." + method, className, "semantics." + semantics}) {
       String value = properties.getProperty(scope + "." + option);

@@ -91,7 +91,8 @@ record SpecifiedMethod(
     return clauses;
   }
 
-  private static String firstSentence(String comment) {
+  /** The first sentence of a documentation comment, without its marks. */
+  static String firstSentence(String comment) {
     String text =
         comment
             .replaceAll("(?m)^\\s*\\*", "")

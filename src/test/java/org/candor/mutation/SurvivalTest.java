@@ -1,0 +1,113 @@
+package org.candor.mutation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Why mutants survive, what is counted, and what a person has to explain. */
+class SurvivalTest {
+  private static final Kernel KERNEL = Samples.kernel();
+  private static final Finding SURVIVED = Finding.survived(List.of());
+
+  @TempDir Path directory;
+
+  private static Outcome outcome(Mutant m, Finding finding) {
+    return new Outcome(new Candidate(m, Slice.of(KERNEL, m), m.id()), finding);
+  }
+
+  private static Survival of(String member, Mutant.Place place, String change) {
+    return Survival.of(outcome(Samples.mutant(member, place, change), SURVIVED));
+  }
+
+  @Test
+  void survivorsAreOfTheKindThatTheirPlaceAndTheirUsersSay() {
+    assertEquals(
+        Survival.REDUNDANT_HYPOTHESIS, of("grows", Mutant.Place.REQUIRES, "\"b != 1\" dropped"));
+    assertEquals(Survival.STRONGER_HYPOTHESIS, of("grows", Mutant.Place.REQUIRES, "\">=\""));
+    assertEquals(Survival.UNUSED_STRENGTH, of("grows", Mutant.Place.ENSURES, "\">=\""));
+    assertEquals(Survival.WEAKENED_HEADLINE, of("empty", Mutant.Place.ENSURES, "\"<==>\""));
+    assertEquals(Survival.REDUNDANT_STEP, of("empty", Mutant.Place.LOOP_INVARIANT, "\"0 <= n\""));
+    assertEquals(Survival.OTHER_PROOF, of("empty", Mutant.Place.DECREASES, "\"-\""));
+    assertEquals(
+        Survival.REDUNDANT_STEP, of("empty", Mutant.Place.CODE, "\"grows ( 1 , 2 )\" dropped"));
+    assertEquals(Survival.EQUIVALENT_CODE, of("empty", Mutant.Place.CODE, "\"<\""));
+    assertEquals(
+        Survival.MEANING_GUARD, of("small", Mutant.Place.PREDICATE, "\"v . length <= 7\""));
+    assertEquals(Survival.OTHER_DEFINITION, of("small", Mutant.Place.PREDICATE, "\"\\forall\""));
+  }
+
+  @Test
+  void aHypothesisThatFollowsFromTheOriginalOneIsWeaker() {
+    Mutant m = Samples.mutant("grows", Mutant.Place.REQUIRES, "\"&&\"");
+    Task.Checked shown =
+        new Task.Checked(Task.Kind.QUESTION, "Base." + Question.WEAKER, true, 9, 0.1, "");
+    assertEquals(
+        Survival.WEAKER_HYPOTHESIS, Survival.of(outcome(m, Finding.survived(List.of(shown)))));
+  }
+
+  @Test
+  void figuresCountEachMutantOnce() {
+    List<Mutant> mutants = Mutants.of(Samples.base());
+    Task.Checked open = new Task.Checked(Task.Kind.PROOF, "Base.grows", false, 9, 0.1, "open goal");
+    Task.Checked canary = new Task.Checked(Task.Kind.CANARY, "Base.grows", false, 9, 0.1, "closed");
+    Figures f =
+        Figures.of(
+            List.of(
+                outcome(mutants.get(0), Finding.killed(open, List.of(open))),
+                outcome(mutants.get(1), Finding.killed(canary, List.of(open, canary))),
+                outcome(mutants.get(2), Finding.notLoaded("a syntax error")),
+                outcome(mutants.get(3), Finding.invalid("no program")),
+                outcome(Samples.mutant("empty", Mutant.Place.ENSURES, "\"<==>\""), SURVIVED),
+                outcome(Samples.mutant("empty", Mutant.Place.CODE, "\"<\""), SURVIVED)));
+    assertEquals(6, f.mutants());
+    assertEquals(3, f.killed());
+    assertEquals(1, f.refused());
+    assertEquals(1, f.byCanary());
+    assertEquals(2, f.survived());
+    assertEquals(1, f.weakenedHeadlines());
+    assertEquals(new BigDecimal("60.0"), f.percentKilled());
+    assertEquals(new BigDecimal("75.0"), f.percentKilledBesidesHeadlines());
+  }
+
+  @Test
+  void aSurvivorThatNobodyExplainsIsAFailureAndSoIsALowShare() throws IOException {
+    Outcome survivor =
+        outcome(Samples.mutant("small", Mutant.Place.PREDICATE, "\"\\forall\""), SURVIVED);
+    Path file = Files.writeString(directory.resolve("mutants.txt"), "# none\n");
+    MutationReport silent =
+        MutationReport.of(List.of(survivor), new Explanations(file), true, "KeY");
+    String failures = String.join("\n", silent.failures());
+    assertTrue(failures.contains("sample/Base.java, line 20: " + survivor.mutant().id()), failures);
+    assertTrue(failures.contains("only 0.0 % of the mutants are noticed"), failures);
+
+    Files.writeString(file, survivor.mutant().id() + "  there is one element\n");
+    Explanations explained = new Explanations(file);
+    MutationReport report = MutationReport.of(List.of(survivor), explained, false, "KeY");
+    assertEquals(List.of(), report.failures());
+    assertEquals("there is one element", report.survivors().get(0).explanation());
+    assertEquals(List.of(), explained.orphans(List.of(survivor), true));
+  }
+
+  @Test
+  void anExplanationOfNothingIsAnError() throws IOException {
+    Mutant m = Samples.mutant("empty", Mutant.Place.CODE, "\"<\"");
+    Path file =
+        Files.writeString(directory.resolve("mutants.txt"), m.id() + " why\nBase.gone/1 why\n");
+    Explanations explanations = new Explanations(file);
+    List<Outcome> killed = List.of(outcome(m, Finding.notLoaded("")));
+    assertEquals(2, explanations.orphans(killed, true).size());
+    assertEquals(1, explanations.orphans(killed, false).size());
+    Files.writeString(file, m.id() + "\n");
+    assertThrows(IllegalStateException.class, () -> new Explanations(file));
+    Files.writeString(file, "a b\na c\n");
+    assertThrows(IllegalStateException.class, () -> new Explanations(file));
+  }
+}

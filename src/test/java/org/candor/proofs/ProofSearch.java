@@ -1,0 +1,149 @@
+package org.candor.proofs;
+
+import de.uka.ilkd.key.control.KeYEnvironment;
+import de.uka.ilkd.key.java.abstraction.KeYJavaType;
+import de.uka.ilkd.key.logic.op.IObserverFunction;
+import de.uka.ilkd.key.proof.Goal;
+import de.uka.ilkd.key.proof.Proof;
+import de.uka.ilkd.key.proof.init.ProofInputException;
+import de.uka.ilkd.key.proof.io.ProblemLoaderException;
+import de.uka.ilkd.key.rule.NoPosTacletApp;
+import de.uka.ilkd.key.settings.ChoiceSettings;
+import de.uka.ilkd.key.settings.ProofSettings;
+import de.uka.ilkd.key.settings.StrategySettings;
+import de.uka.ilkd.key.speclang.Contract;
+import de.uka.ilkd.key.strategy.StrategyProperties;
+import de.uka.ilkd.key.util.KeYTypeUtil;
+import de.uka.ilkd.key.util.MiscTools;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Classes loaded into the prover under one arithmetic semantics, and the search for proofs of their contracts as the settings file
+ * says. The semantics is a process-wide choice of the prover, hence a process for each.
+ */
+public final class ProofSearch {
+  /** How the prover names the rule that replaces a predicate of a specification by its body. */
+  private static final Pattern DEFINITION = Pattern.compile("^Definition_axiom_for_(.+)_in_");
+
+  private final ProofSettingsFile settings;
+  private final String semantics;
+  private final KeYEnvironment<?> environment;
+
+  /** Loads all classes below a source root against the library classes below another. */
+  public ProofSearch(ProofSettingsFile settings, String semantics, Path sources, Path boot)
+      throws ProblemLoaderException {
+    this.settings = settings;
+    this.semantics = semantics;
+    chooseRules(settings.integerRules(semantics));
+    environment = KeYEnvironment.load(sources.toFile(), null, boot.toFile(), null);
+  }
+
+  /** The rule sets, fixed before loading. */
+  private static void chooseRules(String integerRules) {
+    ChoiceSettings choice = ProofSettings.DEFAULT_SETTINGS.getChoiceSettings();
+    Map<String, String> rules = new HashMap<>(choice.getDefaultChoices());
+    rules.putAll(MiscTools.getDefaultTacletOptions());
+    rules.put("intRules", "intRules:" + integerRules);
+    rules.put("runtimeExceptions", "runtimeExceptions:ban");
+    rules.put("assertions", "assertions:safe");
+    rules.put("modelFields", "modelFields:treatAsAxiom");
+    rules.put("moreSeqRules", "moreSeqRules:off");
+    rules.put("methodExpansion", "methodExpansion:modularOnly");
+    choice.setDefaultChoices(rules);
+  }
+
+  /** The contracts of all loaded classes, sorted by name. */
+  public List<Contract> contracts() {
+    List<Contract> contracts = new ArrayList<>();
+    for (KeYJavaType type : environment.getJavaInfo().getAllKeYJavaTypes()) {
+      if (!KeYTypeUtil.isLibraryClass(type)) {
+        for (IObserverFunction target :
+            environment.getSpecificationRepository().getContractTargets(type)) {
+          for (Contract contract :
+              environment.getSpecificationRepository().getContracts(type, target)) {
+            contracts.add(contract);
+          }
+        }
+      }
+    }
+    contracts.sort(Comparator.comparing(ContractNames::name));
+    return contracts;
+  }
+
+  /** A proof at its root, nothing searched yet. The caller disposes of it. */
+  public Proof start(Contract contract) throws ProofInputException {
+    return environment.createProof(contract.createProofObl(environment.getInitConfig(), contract));
+  }
+
+  /**
+   * Searches with the options that the settings file gives to a method.
+   *
+   * @param className the class whose options count
+   * @param steps the most rule applications
+   * @param limit a limit of processor time as well, or zero: the search of {@code mvn verify} is bounded in steps alone
+   */
+  public void search(Proof proof, String className, String method, int steps, Duration limit) {
+    configure(proof, className, method);
+    StrategySettings strategy = proof.getSettings().getStrategySettings();
+    strategy.setMaxSteps(steps);
+    strategy.setTimeout(-1); // the clock decides nothing: a busy machine must not change a verdict
+    strategy.setCustomApplyStrategyStopCondition(
+        limit.isZero() ? null : new ProcessorTimeLimit(limit));
+    keepFolded(proof, settings.option("unfold", semantics, className, method));
+    environment.getProofControl().startAndWaitForAutoMode(proof);
+  }
+
+  private void configure(Proof proof, String className, String method) {
+    StrategySettings strategy = proof.getSettings().getStrategySettings();
+    StrategyProperties p = strategy.getActiveStrategyProperties();
+    p.setProperty(StrategyProperties.METHOD_OPTIONS_KEY, StrategyProperties.METHOD_CONTRACT);
+    p.setProperty(StrategyProperties.DEP_OPTIONS_KEY, StrategyProperties.DEP_ON);
+    p.setProperty(StrategyProperties.QUERY_OPTIONS_KEY, StrategyProperties.QUERY_OFF);
+    p.setProperty(StrategyProperties.LOOP_OPTIONS_KEY, StrategyProperties.LOOP_SCOPE_INV_TACLET);
+    p.setProperty(StrategyProperties.STOPMODE_OPTIONS_KEY, StrategyProperties.STOPMODE_NONCLOSE);
+    p.setProperty(
+        StrategyProperties.NON_LIN_ARITH_OPTIONS_KEY,
+        "NON_LIN_ARITH_" + settings.option("nonLinearArithmetic", semantics, className, method));
+    p.setProperty(
+        StrategyProperties.QUANTIFIERS_OPTIONS_KEY,
+        "QUANTIFIERS_" + settings.option("quantifiers", semantics, className, method));
+    p.setProperty(
+        StrategyProperties.SPLITTING_OPTIONS_KEY,
+        "SPLITTING_" + settings.option("splitting", semantics, className, method));
+    // The prover's name for the unfolding of definitions.
+    p.setProperty(
+        StrategyProperties.CLASS_AXIOM_OPTIONS_KEY,
+        "CLASS_AXIOM_" + settings.option("definitions", semantics, className, method));
+    strategy.setActiveStrategyProperties(p);
+  }
+
+  /**
+   * Takes the definitions of all predicates but the named ones from the rules of a proof, so that the others stay folded.
+   *
+   * @param unfolded names of predicates separated by commas, or {@code *} for all
+   */
+  private static void keepFolded(Proof proof, String unfolded) {
+    if (unfolded.equals("*")) {
+      return;
+    }
+    Set<String> names = Set.of(unfolded.split("\\s*,\\s*", -1));
+    for (Goal goal : proof.openGoals()) {
+      for (NoPosTacletApp rule : goal.indexOfTaclets().allNoPosTacletApps()) {
+        Matcher definition = DEFINITION.matcher(rule.taclet().name().toString());
+        if (definition.find() && !names.contains(definition.group(1))) {
+          goal.indexOfTaclets().remove(rule);
+        }
+      }
+      goal.ruleAppIndex().clearIndexes();
+    }
+  }
+}
