@@ -64,9 +64,7 @@ public final class GrovesChecks {
   /** The first report that moves an agent's expected charge at one joint type; -1 if there is none. */
   /*@ public normal_behavior
     @ requires Rows.table(k, others, w, to) && Rows.vector(transfer, w.length);
-    @ ensures \result == -1
-    @   <==> (\forall int x; 0 <= x && x < w.length;
-    @     chargeStands(k[x], others[x], transfer[x], g, w[x], to[x], next, charge));
+    @ ensures \result == -1 <==> chargeStandsAt(k, others, transfer, g, w, to, next, charge);
     @ ensures \result != -1 ==> 0 <= \result && \result < w.length
     @   && !chargeStands(k[\result], others[\result], transfer[\result], g, w[\result], to[\result], next, charge)
     @   && (\forall int x; 0 <= x && x < \result;

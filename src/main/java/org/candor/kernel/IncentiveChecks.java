@@ -67,9 +67,7 @@ public final class IncentiveChecks {
   /** The first report that brings an agent more than honesty at one joint type; -1 if there is none. */
   /*@ public normal_behavior
     @ requires Rows.table(k, value, w, to) && Rows.vector(transfer, w.length);
-    @ ensures \result == -1
-    @   <==> (\forall int x; 0 <= x && x < w.length;
-    @     noGain(k[x], value[x], transfer[x], g, w[x], to[x], next, payoff));
+    @ ensures \result == -1 <==> honestAt(k, value, transfer, g, w, to, next, payoff);
     @ ensures \result != -1 ==> 0 <= \result && \result < w.length
     @   && !noGain(k[\result], value[\result], transfer[\result], g, w[\result], to[\result], next, payoff)
     @   && (\forall int x; 0 <= x && x < \result;
