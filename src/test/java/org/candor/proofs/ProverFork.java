@@ -43,7 +43,7 @@ public final class ProverFork implements AutoCloseable {
                 "-Duser.home=" + Files.createDirectories(stage.resolve("home")),
                 "-Djava.awt.headless=true",
                 "-Xss16m",
-                "-Xmx9g",
+                "-Xmx10g",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
