@@ -92,6 +92,32 @@ public final class DynamicRedistribution {
     ScalarLemmas.positiveFactorCancels(n, right, left);
   }
 
+  /** A factor multiplies both sides of an equation. */
+  /*@ public normal_behavior
+    @ requires left == right;
+    @ ensures factor * left == factor * right;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
+    @*/
+  public static void factorMultiplies(int factor, int left, int right) {}
+
+  /** The equations of one report in numbers: what holds of the amounts of dynamic-VCG and of the shares holds of the net amounts. */
+  /*@ public normal_behavior
+    @ requires n > 0 && n * total == n * pivotTotal - shareTotal && n * charge == n * pivotCharge - share;
+    @ requires n * ofTotal == n * ofPivot - ofShare;
+    @ requires k * pivotTotal == pivotCharge + g * ofPivot && k * shareTotal == share + g * ofShare;
+    @ ensures k * total == charge + g * ofTotal;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
+    @*/
+  public static void netOfNumbers(int total, int pivotTotal, int shareTotal, int charge, int pivotCharge, int share, int ofTotal,
+      int ofPivot, int ofShare, int n, int k, int g) {
+    factorMultiplies(k, n * total, n * pivotTotal - shareTotal);
+    factorMultiplies(g, n * ofTotal, n * ofPivot - ofShare);
+    factorMultiplies(n, k * pivotTotal, pivotCharge + g * ofPivot);
+    factorCancels(n, k * total, charge + g * ofTotal);
+  }
+
   /** One report: when it changes neither the charges of dynamic-VCG nor the shares, it does not change the net charges. */
   /*@ public normal_behavior
     @ requires n > 0 && states >= 0 && law.length == states && net(totalNext, pivotNext, shareNext, states, n);
@@ -106,7 +132,10 @@ public final class DynamicRedistribution {
       int[] law, int /*@ nullable @*/ [] totalNext, int /*@ nullable @*/ [] pivotNext, int /*@ nullable @*/ [] shareNext,
       int states, int n, int k, int g) {
     expectationOfNet(law, totalNext, pivotNext, shareNext, states, n);
-    factorCancels(n, k * total, charge + g * SumLemmas.scalarProduct(law, totalNext));
+    int ofTotal = SumLemmas.scalarProduct(law, totalNext);
+    int ofPivot = SumLemmas.scalarProduct(law, pivotNext);
+    int ofShare = SumLemmas.scalarProduct(law, shareNext);
+    netOfNumbers(total, pivotTotal, shareTotal, charge, pivotCharge, share, ofTotal, ofPivot, ofShare, n, k, g);
   }
 
   /** At one joint type no report changes the net charges. */
