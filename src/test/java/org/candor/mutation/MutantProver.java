@@ -121,7 +121,7 @@ public final class MutantProver {
     for (Contract contract : contracts.get(name(check))) {
       Proof proof = null;
       try {
-        proof = search.start(contract);
+        proof = search.start(contract, check.original(), check.method());
         // What the mutants are held against has no limit but its steps.
         Duration limit = toTheEnd ? Duration.ZERO : LIMIT;
         search.search(proof, check.original(), check.method(), check.steps(), limit);

@@ -3,15 +3,16 @@ package org.candor.proofs;
 import de.uka.ilkd.key.control.KeYEnvironment;
 import de.uka.ilkd.key.java.abstraction.KeYJavaType;
 import de.uka.ilkd.key.logic.op.IObserverFunction;
-import de.uka.ilkd.key.proof.Goal;
+import de.uka.ilkd.key.logic.op.IProgramMethod;
 import de.uka.ilkd.key.proof.Proof;
 import de.uka.ilkd.key.proof.init.ProofInputException;
+import de.uka.ilkd.key.proof.init.ProofOblInput;
 import de.uka.ilkd.key.proof.io.ProblemLoaderException;
-import de.uka.ilkd.key.rule.NoPosTacletApp;
 import de.uka.ilkd.key.settings.ChoiceSettings;
 import de.uka.ilkd.key.settings.ProofSettings;
 import de.uka.ilkd.key.settings.StrategySettings;
 import de.uka.ilkd.key.speclang.Contract;
+import de.uka.ilkd.key.speclang.FunctionalOperationContract;
 import de.uka.ilkd.key.strategy.StrategyProperties;
 import de.uka.ilkd.key.util.KeYTypeUtil;
 import de.uka.ilkd.key.util.MiscTools;
@@ -23,17 +24,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Classes loaded into the prover under one arithmetic semantics, and the search for proofs of their contracts as the settings file
  * says. The semantics is a process-wide choice of the prover, hence a process for each.
  */
 public final class ProofSearch {
-  /** How the prover names the rule that replaces a predicate of a specification by its body. */
-  private static final Pattern DEFINITION = Pattern.compile("^Definition_axiom_for_(.+)_in_");
-
   private final ProofSettingsFile settings;
   private final String semantics;
   private final KeYEnvironment<?> environment;
@@ -79,9 +75,22 @@ public final class ProofSearch {
     return contracts;
   }
 
-  /** A proof at its root, nothing searched yet. The caller disposes of it. */
-  public Proof start(Contract contract) throws ProofInputException {
-    return environment.createProof(contract.createProofObl(environment.getInitConfig(), contract));
+  /** A proof at its root, nothing searched yet, with the definitions that the settings file gives to a method. The caller disposes of it. */
+  public Proof start(Contract contract, String className, String method)
+      throws ProofInputException {
+    // A predicate's own contract says no more than that it has a value.
+    String unfolded =
+        isPredicate(contract) ? "none" : settings.option("unfold", semantics, className, method);
+    ProofOblInput obligation =
+        unfolded.equals("*") || !(contract instanceof FunctionalOperationContract functional)
+            ? contract.createProofObl(environment.getInitConfig(), contract)
+            : new FoldedObligation(
+                environment.getInitConfig(), functional, Set.of(unfolded.split("\\s*,\\s*", -1)));
+    return environment.createProof(obligation);
+  }
+
+  private static boolean isPredicate(Contract contract) {
+    return contract.getTarget() instanceof IProgramMethod method && method.isModel();
   }
 
   /**
@@ -98,7 +107,6 @@ public final class ProofSearch {
     strategy.setTimeout(-1); // the clock decides nothing: a busy machine must not change a verdict
     strategy.setCustomApplyStrategyStopCondition(
         limit.isZero() ? null : new ProcessorTimeLimit(limit));
-    keepFolded(proof, settings.option("unfold", semantics, className, method));
     environment.getProofControl().startAndWaitForAutoMode(proof);
   }
 
@@ -124,26 +132,5 @@ public final class ProofSearch {
         StrategyProperties.CLASS_AXIOM_OPTIONS_KEY,
         "CLASS_AXIOM_" + settings.option("definitions", semantics, className, method));
     strategy.setActiveStrategyProperties(p);
-  }
-
-  /**
-   * Takes the definitions of all predicates but the named ones from the rules of a proof, so that the others stay folded.
-   *
-   * @param unfolded names of predicates separated by commas, or {@code *} for all
-   */
-  private static void keepFolded(Proof proof, String unfolded) {
-    if (unfolded.equals("*")) {
-      return;
-    }
-    Set<String> names = Set.of(unfolded.split("\\s*,\\s*", -1));
-    for (Goal goal : proof.openGoals()) {
-      for (NoPosTacletApp rule : goal.indexOfTaclets().allNoPosTacletApps()) {
-        Matcher definition = DEFINITION.matcher(rule.taclet().name().toString());
-        if (definition.find() && !names.contains(definition.group(1))) {
-          goal.indexOfTaclets().remove(rule);
-        }
-      }
-      goal.ruleAppIndex().clearIndexes();
-    }
   }
 }

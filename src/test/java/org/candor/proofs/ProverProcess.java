@@ -83,10 +83,10 @@ public final class ProverProcess {
     long start = System.nanoTime();
     Proof proof = null;
     try {
-      proof = search.start(contract);
       // A canary is searched with the options of the contract that it stands beside.
       String className = ContractNames.className(contract).replace(Canaries.PREFIX, "");
       String method = ContractNames.methodName(contract);
+      proof = search.start(contract, className, method);
       String bound = ContractNames.mustStayOpen(contract) ? "stepsWhenOpen" : "steps";
       int steps = Integer.parseInt(settings.option(bound, semantics, className, method));
       search.search(proof, className, method, steps, Duration.ZERO);
