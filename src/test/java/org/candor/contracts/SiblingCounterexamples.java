@@ -17,7 +17,16 @@ final class SiblingCounterexamples {
   private SiblingCounterexamples() {}
 
   static List<Instance> all() {
-    return Stream.of(lemmas(), TheoremSiblings.all()).flatMap(List::stream).toList();
+    return Stream.of(
+            lemmas(),
+            TheoremSiblings.all(),
+            GrovesSiblings.all(),
+            StaticSiblings.all(),
+            PivotSiblings.all(),
+            ContingentSiblings.all(),
+            CheckSiblings.all())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<Instance> lemmas() {

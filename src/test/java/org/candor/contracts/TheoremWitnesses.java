@@ -19,6 +19,10 @@ final class TheoremWitnesses {
             PivotInstances.all(),
             StaticInstances.all(),
             GrovesInstances.all(),
+            ExAnteInstances.all(),
+            BanditInstances.all(),
+            RevenueInstances.all(),
+            ExpectedExternalityInstances.all(),
             RedistributionInstances.all())
         .flatMap(List::stream)
         .toList();
