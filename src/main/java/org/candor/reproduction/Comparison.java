@@ -5,7 +5,8 @@ package org.candor.reproduction;
  *
  * @param id of the number
  * @param section the worked example it belongs to
- * @param source work, and page, table or number in it
+ * @param work the source
+ * @param place page, table or number in it
  * @param quantity what was computed
  * @param printed as the source gives it
  * @param found exact
@@ -17,7 +18,8 @@ package org.candor.reproduction;
 public record Comparison(
     String id,
     String section,
-    String source,
+    String work,
+    String place,
     String quantity,
     String printed,
     String found,
@@ -31,7 +33,8 @@ public record Comparison(
     return new Comparison(
         number.id(),
         number.section(),
-        number.source(),
+        number.work(),
+        number.place(),
         number.quantity(),
         number.printed().toString(),
         found.text(),

@@ -7,7 +7,8 @@ import org.candor.environment.JsonValue;
  *
  * @param id unique, starting with the section
  * @param section the worked example it belongs to
- * @param source work, and page, table or number in it
+ * @param work the source
+ * @param place page, table or number in it
  * @param quantity what is computed, in the field's symbols
  * @param printed as the source gives it
  * @param corrected what is right instead, or null where the print is believed
@@ -17,7 +18,8 @@ import org.candor.environment.JsonValue;
 record WorkedNumber(
     String id,
     String section,
-    String source,
+    String work,
+    String place,
     String quantity,
     Printed printed,
     Printed corrected,

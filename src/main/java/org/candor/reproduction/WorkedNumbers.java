@@ -53,9 +53,8 @@ public final class WorkedNumbers {
     return new WorkedNumber(
         name + "." + entry.required("id", REMEDY).string(REMEDY),
         name,
-        section.required("source", REMEDY).string(REMEDY)
-            + ", "
-            + entry.required("source", REMEDY).string(REMEDY),
+        section.required("source", REMEDY).string(REMEDY),
+        entry.required("source", REMEDY).string(REMEDY),
         entry.required("quantity", REMEDY).string(REMEDY),
         Printed.read(entry.required("printed", REMEDY)),
         corrected == null ? null : Printed.read(corrected),
