@@ -32,6 +32,7 @@ import picocli.CommandLine.Parameters;
       "  tutorial        two agents, γ = 9/10: policy, values; team, EAC and dynamic-VCG transfers",
       "  inaccessible    one item: lump sums, and who gains by hiding",
       "  option-value    irrevocable allocation, one bidder learns; where selling at once is optimal",
+      "  correlated      the option value example with correlated types: what no early transfer implements",
       "  gittins         Gittins index of a Bernoulli arm, within proved bounds",
       "  bandit          the bandit form of dynamic-VCG over a finite horizon",
       "  ex-ante-charge  the charge factor of EAC over a finite horizon",

@@ -44,6 +44,7 @@ final class Recomputation {
       case "gain" -> Found.Exact.of(gain(recipe));
       case "bernoulli-index" -> bernoulliIndex(recipe);
       case "option-regions" -> OptionRegions.read(recipe).found();
+      case "correlated-sale" -> CorrelatedSale.found(recipe);
       case "verdict" -> Found.Exact.word(verdict(recipe).word());
       default -> throw recipe.error("no quantity is called " + InputException.quote(what), REMEDY);
     };

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.candor.environment.InputException;
 import org.candor.environment.JsonText;
+import org.candor.exact.LimitExceededException;
 import org.junit.jupiter.api.Test;
 
 /** The numbers on record are found, and whatever is broken in them is noticed. */
@@ -97,6 +98,24 @@ class WorkedNumbersTest {
   }
 
   @Test
+  void thresholdsAndSetsThatAreOffAreRefuted() {
+    String regions =
+        "\"what\": \"option-regions\", \"discount\": \"9/10\", \"steps\": 10, \"rule\": ";
+    assertFalse(only(one("\"printed\": \"121 of 121\"", regions + "\"threshold\"")).agrees());
+    assertTrue(
+        only(one("\"printed\": \"121 of 121\"", regions + "\"threshold-and-larger\"")).agrees());
+    String set = "\"what\": \"correlated-sale\", \"steps\": 6, \"of\": \"efficient-set\"";
+    assertTrue(only(one("\"printed\": [\"1/3\", \"2/3\", \"5/6\", 1]", set)).agrees());
+    assertFalse(only(one("\"printed\": [\"1/3\", \"1/2\", \"2/3\", \"5/6\", 1]", set)).agrees());
+    String index =
+        "\"what\": \"bernoulli-index\", \"alpha\": 1, \"beta\": 1, \"discount\": \"9/10\", \"depth\": ";
+    assertTrue(only(one("\"printed\": \"0.7029\"", index + 120)).agrees());
+    assertFalse(only(one("\"printed\": \"0.7028\"", index + 120)).agrees());
+    assertThrows(
+        LimitExceededException.class, () -> only(one("\"printed\": \"0.7029\"", index + 3)));
+  }
+
+  @Test
   void theOrderOfAVectorCounts() {
     String others = "\"what\": \"others-optimal\", \"jointType\": [\"*\", \"*\"]";
     assertTrue(only(one("\"printed\": [\"81\", \"59\"]", others)).agrees());
@@ -109,6 +128,8 @@ class WorkedNumbersTest {
     for (String compute :
         List.of(
             "\"what\": \"wealth\"",
+            "\"what\": \"correlated-sale\", \"steps\": 2, \"of\": \"x\"",
+            "\"what\": \"option-regions\", \"discount\": 0, \"steps\": 2, \"rule\": \"x\"",
             "\"what\": \"value\", \"jointType\": [\"*\", \"Z\"]",
             "\"what\": \"gain\", \"mechanism\": \"nobody\", \"property\": \"ic.ex-post\"",
             "\"what\": \"gain\", \"mechanism\": \"team\", \"property\": \"nothing\"",
