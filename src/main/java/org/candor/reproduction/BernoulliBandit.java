@@ -13,8 +13,9 @@ import org.candor.campaign.BetaPriors.Prior;
  *
  * <p>An arm is frozen at its posterior mean once so many observations were made, prior ones included. A policy may ignore what it
  * could still learn, and no reward that comes so late counts for more than its discount: the value is at most
- * {@code γ^d/(1-γ)} too small, with d the activations until the freeze. Floating point: every sum has terms of one
- * sign only, so that rounding costs about as many units in the last place as there are operations, less than 10⁻¹¹ in all.
+ * {@code γ^d/(1-γ)} too small, with d the activations until the freeze. Floating point is not in that bound: sums have
+ * terms of one sign only, a threshold is off by some thousand units in the last place at most, and a share of up to fifty agents by less
+ * than 10⁻⁸, far less than is shown of it.
  */
 final class BernoulliBandit {
   private final double discount;
