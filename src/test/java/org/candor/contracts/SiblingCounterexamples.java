@@ -17,7 +17,9 @@ final class SiblingCounterexamples {
   private SiblingCounterexamples() {}
 
   static List<Instance> all() {
-    return Stream.of(lemmas(), TheoremSiblings.all()).flatMap(List::stream).toList();
+    return Stream.of(lemmas(), TheoremSiblings.all(), ContingentSiblings.all())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<Instance> lemmas() {

@@ -19,7 +19,10 @@ final class TheoremWitnesses {
             PivotInstances.all(),
             StaticInstances.all(),
             GrovesInstances.all(),
-            RedistributionInstances.all())
+            RedistributionInstances.all(),
+            AllocationInstances.all(),
+            ContingentInstances.all(),
+            IndexInstances.all())
         .flatMap(List::stream)
         .toList();
   }

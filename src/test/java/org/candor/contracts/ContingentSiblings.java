@@ -1,0 +1,150 @@
+package org.candor.contracts;
+
+import java.util.List;
+import org.candor.kernel.theorem.DiscountedBound;
+import org.candor.kernel.theorem.IndexTable;
+import org.candor.kernel.theorem.ReportingProblem;
+
+/** Counterexamples to the theorems about contingent transfers, random allocation spaces and index policies with a hypothesis left out. */
+final class ContingentSiblings {
+  private static final String THEOREM = "org.candor.kernel.theorem.";
+  private static final int[] ZERO = {0};
+  private static final int[] ONE = {1};
+
+  /** Only the first of two actions, worth 0 and 5, is allowed. */
+  private static final int[][] FIRST_ONLY = {{1, 0}};
+
+  private static final int[] WORTH = {0, 5};
+
+  private ContingentSiblings() {}
+
+  static List<Instance> all() {
+    return List.of(
+        // The second action leads to a shortfall of 4, the first to none.
+        of("printedConditionSufficesAlways")
+            .on(
+                0,
+                new int[] {0, 4},
+                new int[] {0, 0},
+                new int[][] {{1, 0}, {0, 1}},
+                new int[][] {{0, 0}, {0, 0}},
+                2,
+                2,
+                1,
+                1),
+        // Nothing is of value, and a false report makes 1 due.
+        of("reportGivesAtMostWithoutScore")
+            .on(0, 0, 0, 0, 0, ONE, ONE, ZERO, ZERO, ZERO, ZERO, 1, 1, 1),
+        unsafeLastPeriod(),
+        // Whatever the joint type she reports so that 1 is due; at joint type 0 it would be 0.
+        of("followsNetWhateverTheAnswer")
+            .on(
+                0,
+                new int[] {0, 0},
+                new int[] {1, 1},
+                new int[] {1, 1},
+                new int[] {0, 1},
+                new int[] {0, 0},
+                new int[] {0, 1},
+                new int[] {1, 1},
+                new int[] {1, 1},
+                new int[] {0, 1},
+                new int[][] {{0, 1}, {0, 1}},
+                2,
+                2,
+                2),
+        forbiddenRule(),
+        of("paymentIsNonNegativeInSmallerSets")
+            .on(-5, 1, ONE, ONE, ZERO, WORTH, FIRST_ONLY, 1, 1, 2),
+        of("optingOutGivesAtMostInLargerSets")
+            .on(5, 0, 1, ONE, ONE, ZERO, WORTH, WORTH, new int[][] {{0, 1}}, FIRST_ONLY, 1, 1, 2),
+        wrongIndices());
+  }
+
+  /** Truth until the last period, in which a false report pays one unit more. */
+  private static Instance unsafeLastPeriod() {
+    ContingentWorld world = new ContingentWorld();
+    ReportingProblem safe = world.problem;
+    int last = safe.periods - 1;
+    int[][][] flow = safe.flow.clone();
+    flow[last] = new int[safe.states][];
+    for (int s = 0; s < safe.states; s++) {
+      flow[last][s] = safe.flow[last][s].clone();
+      flow[last][s][1 - safe.honest[s]] += safe.scale * ContingentWorld.UNIT;
+    }
+    ReportingProblem problem =
+        new ReportingProblem(
+            safe.states,
+            safe.reports,
+            safe.periods,
+            safe.scale,
+            safe.discount,
+            safe.honest,
+            flow,
+            safe.weights,
+            safe.truth);
+    return of("truthIsOptimalWhateverTheLastPeriod")
+        .on(
+            world.mechanism,
+            world.transfers,
+            problem,
+            Play.strategy(
+                problem, 1, (t, h) -> t == last ? 1 - problem.honest[h] : problem.honest[h]));
+  }
+
+  /** The rule that takes the forbidden action is worth 5. */
+  private static Instance forbiddenRule() {
+    int[][] stay = {{1}, {1}};
+    return of("setBySetIsEfficientAmongAllRules")
+        .on(
+            0,
+            0,
+            WORTH,
+            new int[] {0, 0},
+            stay,
+            new int[][] {{0}, {1}},
+            2,
+            ONE,
+            FIRST_ONLY,
+            WORTH,
+            WORTH,
+            new int[] {0, 0},
+            stay,
+            ZERO,
+            1,
+            1,
+            1,
+            2,
+            1,
+            1,
+            1);
+  }
+
+  /** One period, one joint state: the first arm has the larger index and pays 0, the second pays 5. */
+  private static Instance wrongIndices() {
+    ReportingProblem bandit =
+        new ReportingProblem(
+            1,
+            2,
+            1,
+            2,
+            1,
+            ONE,
+            new int[][][] {{{0, 10}}},
+            new int[][][][] {{{{1}, {1}}}},
+            new int[][] {{5}, {0}});
+    return Instance.of(THEOREM + "MustStayOpenIndices.noPolicyGetsMoreUnderAnyIndices", "true")
+        .on(
+            new IndexTable(new int[][] {{2}, {1}}, new int[][] {{0, 0}}, new int[][] {{2, 1}}),
+            new DiscountedBound(1, 2, 0, new int[] {2, 1}, new int[] {0, 0}),
+            Play.strategy(bandit, 1, (t, h) -> 1),
+            Play.strategy(bandit, 1, (t, h) -> 0),
+            bandit,
+            0,
+            0);
+  }
+
+  private static Instance.Shape of(String sibling) {
+    return Instance.of(THEOREM + "MustStayOpenContingent." + sibling, "true");
+  }
+}
