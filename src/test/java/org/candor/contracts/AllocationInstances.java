@@ -23,7 +23,24 @@ final class AllocationInstances {
   private AllocationInstances() {}
 
   static List<Instance> all() {
-    return List.of(setBySetIsEfficient(), paymentIsNonNegative(), optingOutGivesAtMost());
+    return List.of(
+        setBySetIsEfficient(), truthIsOptimal(), paymentIsNonNegative(), optingOutGivesAtMost());
+  }
+
+  /** Another world, of several periods, with pivot charges: she pays for what rule 0 takes from the other. */
+  private static Instance truthIsOptimal() {
+    AllocationWorld world = new AllocationWorld();
+    return Instance.of(
+            ALLOCATION + "Groves.truthIsOptimal",
+            "q.sets >= 2 && g.periods >= 2 && q.allowed[1][0] < q.allowed[0][0] && m.decision[0][0] != m.decision[0][2]"
+                + " && m.transfer[0][2] < 0 && (\\exists int h; 0 <= h && h < f.nodes;"
+                + " f.payoff[0][h] < g.truth[0][f.at[0][h]])")
+        .on(
+            TheoremInstances.liar(world.problem),
+            world.problem,
+            world.mechanism,
+            world.charges,
+            world.rules);
   }
 
   /** The objectives are 12, 40 and 24: she gets the item where the set allows it, the rival otherwise; 40 + 24 = 4·2·8. */

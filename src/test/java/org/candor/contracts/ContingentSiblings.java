@@ -1,6 +1,9 @@
 package org.candor.contracts;
 
 import java.util.List;
+import org.candor.kernel.theorem.AllocationRules;
+import org.candor.kernel.theorem.Charges;
+import org.candor.kernel.theorem.DirectMechanism;
 import org.candor.kernel.theorem.DiscountedBound;
 import org.candor.kernel.theorem.IndexTable;
 import org.candor.kernel.theorem.ReportingProblem;
@@ -54,6 +57,7 @@ final class ContingentSiblings {
                 2,
                 2),
         forbiddenRule(),
+        careless(),
         of("paymentIsNonNegativeInSmallerSets")
             .on(-5, 1, ONE, ONE, ZERO, WORTH, FIRST_ONLY, 1, 1, 2),
         of("optingOutGivesAtMostInLargerSets")
@@ -118,6 +122,50 @@ final class ContingentSiblings {
             1,
             1,
             1);
+  }
+
+  /**
+   * One period, one set, no others: the centre does nothing at her type 0 and takes the action worth 5 at type 1, to her the same. At
+   * type 0 she reports 1.
+   */
+  private static Instance careless() {
+    int[][] rows = {{0, 5}, {0, 5}};
+    int[][] nothing = {{0, 0}, {0, 0}};
+    int[][][] stay = {{{1, 0}, {1, 0}}, {{0, 1}, {0, 1}}};
+    DirectMechanism mechanism =
+        new DirectMechanism(
+            2,
+            2,
+            2,
+            1,
+            1,
+            1,
+            new int[][] {{0, 1}, {0, 1}},
+            new int[][][] {rows},
+            new int[][][] {{nothing[0], nothing[0]}},
+            new int[][][][] {stay},
+            new int[][] {{0, 1}},
+            new int[][] {{0, 0}},
+            new int[][] {{0, 5}, {0, 0}});
+    ReportingProblem problem = Play.problem(mechanism, new int[] {0, 1}, new int[] {0, 0});
+    return of("truthIsOptimalWhateverRuleDecides")
+        .on(
+            Play.strategy(problem, 1, (t, h) -> 1),
+            problem,
+            mechanism,
+            new Charges(new int[][] {{0, 0}}, nothing),
+            new AllocationRules(
+                1,
+                2,
+                1,
+                1,
+                ONE,
+                new int[][] {{1, 1}},
+                new int[][] {{0}, {1}},
+                new int[][][] {rows},
+                new int[][][] {{nothing[0], nothing[0]}},
+                new int[][][][] {stay},
+                new int[][][] {rows}));
   }
 
   /** One period, one joint state: the first arm has the larger index and pays 0, the second pays 5. */

@@ -106,6 +106,23 @@ public final class MustStayOpenContingent {
       int /*@ nullable @*/ [][] allowed, int[] objective, int[] reward, int[] others, int /*@ nullable @*/ [][] law,
       int[] vNext, int total, int states, int sets, int actions, int scale, int k, int g) {}
 
+  /** False: truth is optimal whatever feasible rule decides, optimal set by set or not. */
+  /*@ public normal_behavior
+    @ requires DynamicGroves.fit(m, c, g) && AllocationRules.wellFormed(q, m);
+    @ requires (\forall int t; 0 <= t && t < m.periods; AllocationRules.followsRulesIn(q, m, t));
+    @ requires (\forall int t; 0 <= t && t < m.periods; AllocationRules.paysIn(m, c, g, t));
+    @ requires Charges.valueLessChargesIn(m, c, g, m.periods);
+    @ requires ReportingStrategy.wellFormed(f, g.periods);
+    @ requires (\forall int t; 0 <= t && t < g.periods; ReportingStrategy.wellFormedIn(f, t, g.states, g.reports));
+    @ requires (\forall int t; 0 <= t && t < g.periods; ReportingStrategy.playedIn(f, g, t));
+    @ requires ReportingStrategy.noGainIn(f, g, g.periods);
+    @ ensures ReportingStrategy.noGainIn(f, g, 0);
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
+    @*/
+  public static void truthIsOptimalWhateverRuleDecides(ReportingStrategy f, ReportingProblem g, DirectMechanism m,
+      Charges c, AllocationRules q) {}
+
   /** False: payments are non-negative also if the others alone may not choose what is chosen with her. */
   /*@ public normal_behavior
     @ requires allowed != null && allowed.length == sets && sets >= 0 && weights.length == sets && choice.length == sets;
