@@ -1,198 +1,83 @@
 package org.candor.contracts;
 
 import java.util.List;
-import org.candor.kernel.theorem.AllocationRules;
-import org.candor.kernel.theorem.Charges;
-import org.candor.kernel.theorem.DirectMechanism;
-import org.candor.kernel.theorem.DiscountedBound;
-import org.candor.kernel.theorem.IndexTable;
-import org.candor.kernel.theorem.ReportingProblem;
+import org.candor.kernel.theorem.DueTransfers;
 
-/** Counterexamples to the theorems about contingent transfers, random allocation spaces and index policies with a hypothesis left out. */
+/** Counterexamples to theorems about contingent transfers and random allocation spaces that lack a hypothesis. */
 final class ContingentSiblings {
-  private static final String THEOREM = "org.candor.kernel.theorem.";
+  private static final String SIBLINGS = "org.candor.kernel.theorem.MustStayOpenContingent.";
   private static final int[] ZERO = {0};
   private static final int[] ONE = {1};
-
-  /** Only the first of two actions, worth 0 and 5, is allowed. */
-  private static final int[][] FIRST_ONLY = {{1, 0}};
-
-  private static final int[] WORTH = {0, 5};
+  private static final int[] NOTHING = {0, 0};
+  private static final int[] FIVE = {0, 5};
+  private static final int[][] CERTAIN = {ONE};
 
   private ContingentSiblings() {}
 
   static List<Instance> all() {
     return List.of(
-        // The second action leads to a shortfall of 4, the first to none.
+        // Nothing is due for others who get nothing, but a shortfall of 1 follows.
         of("printedConditionSufficesAlways")
-            .on(
-                0,
-                new int[] {0, 4},
-                new int[] {0, 0},
-                new int[][] {{1, 0}, {0, 1}},
-                new int[][] {{0, 0}, {0, 0}},
-                2,
-                2,
-                1,
-                1),
-        // Nothing is of value, and a false report makes 1 due.
+            .on(0, ONE, ZERO, CERTAIN, new int[][] {ZERO}, 1, 1, 1, 1),
+        // The true report makes nothing due, the false one 1.
         of("reportGivesAtMostWithoutScore")
             .on(0, 0, 0, 0, 0, ONE, ONE, ZERO, ZERO, ZERO, ZERO, 1, 1, 1),
-        unsafeLastPeriod(),
-        // Whatever the joint type she reports so that 1 is due; at joint type 0 it would be 0.
-        of("followsNetWhateverTheAnswer")
-            .on(
-                0,
-                new int[] {0, 0},
-                new int[] {1, 1},
-                new int[] {1, 1},
-                new int[] {0, 1},
-                new int[] {0, 0},
-                new int[] {0, 1},
-                new int[] {1, 1},
-                new int[] {1, 1},
-                new int[] {0, 1},
-                new int[][] {{0, 1}, {0, 1}},
-                2,
-                2,
-                2),
-        forbiddenRule(),
-        careless(),
+        lastPeriod(),
+        answerCounts(),
+        // Without her action 1, worth 5 to the others, is not allowed.
         of("paymentIsNonNegativeInSmallerSets")
-            .on(-5, 1, ONE, ONE, ZERO, WORTH, FIRST_ONLY, 1, 1, 2),
+            .on(-5, 1, ONE, ONE, ZERO, FIVE, new int[][] {{1, 0}}, 1, 1, 2),
+        // Without her action 1, worth 5, is allowed, with her action 0 only.
         of("optingOutGivesAtMostInLargerSets")
-            .on(5, 0, 1, ONE, ONE, ZERO, WORTH, WORTH, new int[][] {{0, 1}}, FIRST_ONLY, 1, 1, 2),
-        wrongIndices());
-  }
-
-  /** Truth until the last period, in which a false report pays one unit more. */
-  private static Instance unsafeLastPeriod() {
-    ContingentWorld world = new ContingentWorld();
-    ReportingProblem safe = world.problem;
-    int last = safe.periods - 1;
-    int[][][] flow = safe.flow.clone();
-    flow[last] = new int[safe.states][];
-    for (int s = 0; s < safe.states; s++) {
-      flow[last][s] = safe.flow[last][s].clone();
-      flow[last][s][1 - safe.honest[s]] += safe.scale * ContingentWorld.UNIT;
-    }
-    ReportingProblem problem =
-        new ReportingProblem(
-            safe.states,
-            safe.reports,
-            safe.periods,
-            safe.scale,
-            safe.discount,
-            safe.honest,
-            flow,
-            safe.weights,
-            safe.truth);
-    return of("truthIsOptimalWhateverTheLastPeriod")
-        .on(
-            world.mechanism,
-            world.transfers,
-            problem,
-            Play.strategy(
-                problem, 1, (t, h) -> t == last ? 1 - problem.honest[h] : problem.honest[h]));
-  }
-
-  /** The rule that takes the forbidden action is worth 5. */
-  private static Instance forbiddenRule() {
-    int[][] stay = {{1}, {1}};
-    return of("setBySetIsEfficientAmongAllRules")
-        .on(
-            0,
-            0,
-            WORTH,
-            new int[] {0, 0},
-            stay,
-            new int[][] {{0}, {1}},
-            2,
-            ONE,
-            FIRST_ONLY,
-            WORTH,
-            WORTH,
-            new int[] {0, 0},
-            stay,
-            ZERO,
-            1,
-            1,
-            1,
-            2,
-            1,
-            1,
-            1);
-  }
-
-  /**
-   * One period, one set, no others: the centre does nothing at her type 0 and takes the action worth 5 at type 1, to her the same. At
-   * type 0 she reports 1.
-   */
-  private static Instance careless() {
-    int[][] rows = {{0, 5}, {0, 5}};
-    int[][] nothing = {{0, 0}, {0, 0}};
-    int[][][] stay = {{{1, 0}, {1, 0}}, {{0, 1}, {0, 1}}};
-    DirectMechanism mechanism =
-        new DirectMechanism(
-            2,
-            2,
-            2,
-            1,
-            1,
-            1,
-            new int[][] {{0, 1}, {0, 1}},
-            new int[][][] {rows},
-            new int[][][] {{nothing[0], nothing[0]}},
-            new int[][][][] {stay},
-            new int[][] {{0, 1}},
-            new int[][] {{0, 0}},
-            new int[][] {{0, 5}, {0, 0}});
-    ReportingProblem problem = Play.problem(mechanism, new int[] {0, 1}, new int[] {0, 0});
-    return of("truthIsOptimalWhateverRuleDecides")
-        .on(
-            Play.strategy(problem, 1, (t, h) -> 1),
-            problem,
-            mechanism,
-            new Charges(new int[][] {{0, 0}}, nothing),
-            new AllocationRules(
-                1,
-                2,
-                1,
+            .on(
+                5,
+                0,
                 1,
                 ONE,
-                new int[][] {{1, 1}},
-                new int[][] {{0}, {1}},
-                new int[][][] {rows},
-                new int[][][] {{nothing[0], nothing[0]}},
-                new int[][][][] {stay},
-                new int[][][] {rows}));
+                ONE,
+                ZERO,
+                FIVE,
+                FIVE,
+                new int[][] {{0, 1}},
+                new int[][] {{1, 0}},
+                1,
+                1,
+                2));
   }
 
-  /** One period, one joint state: the first arm has the larger index and pays 0, the second pays 5. */
-  private static Instance wrongIndices() {
-    ReportingProblem bandit =
-        new ReportingProblem(
-            1,
-            2,
-            1,
-            2,
-            1,
-            ONE,
-            new int[][][] {{{0, 10}}},
-            new int[][][][] {{{{1}, {1}}}},
-            new int[][] {{5}, {0}});
-    return Instance.of(THEOREM + "MustStayOpenIndices.noPolicyGetsMoreUnderAnyIndices", "true")
+  /** The only period is the last, and there the second report is paid 5. */
+  private static Instance lastPeriod() {
+    OnePeriod last = OnePeriod.of(0, 0, 0, 5);
+    return of("truthIsOptimalWhateverTheLastPeriod")
         .on(
-            new IndexTable(new int[][] {{2}, {1}}, new int[][] {{0, 0}}, new int[][] {{2, 1}}),
-            new DiscountedBound(1, 2, 0, new int[] {2, 1}, new int[] {0, 0}),
-            Play.strategy(bandit, 1, (t, h) -> 1),
-            Play.strategy(bandit, 1, (t, h) -> 0),
-            bandit,
+            last.mechanism(),
+            new DueTransfers(new int[1][2][1][2], new int[][] {NOTHING, NOTHING}),
+            last.problem(),
+            Play.strategy(last.problem(), 1, (t, h) -> 1));
+  }
+
+  /** She reports the second type next, which makes 5 due, also where the first, which makes nothing due, is true. */
+  private static Instance answerCounts() {
+    int[] owing = {-5, -5};
+    return of("followsNetWhateverTheAnswer")
+        .on(
             0,
-            0);
+            owing,
+            NOTHING,
+            new int[] {1, 1},
+            new int[] {0, 1},
+            owing,
+            new int[] {0, 1},
+            NOTHING,
+            new int[] {5, 5},
+            FIVE,
+            new int[][] {{0, 1}, {0, 1}},
+            2,
+            2,
+            2);
   }
 
   private static Instance.Shape of(String sibling) {
-    return Instance.of(THEOREM + "MustStayOpenContingent." + sibling, "true");
+    return Instance.of(SIBLINGS + sibling, "true");
   }
 }

@@ -6,6 +6,7 @@ import org.candor.kernel.theorem.Charges;
 import org.candor.kernel.theorem.DirectMechanism;
 import org.candor.kernel.theorem.ExAnteCharge;
 import org.candor.kernel.theorem.ReportingProblem;
+import org.candor.kernel.theorem.ReportingStrategy;
 
 /** Instances of the theorems about dynamic-Groves mechanisms other than dynamic-VCG, on {@link TwoAgentWorld}. */
 final class GrovesInstances {
@@ -24,7 +25,8 @@ final class GrovesInstances {
     return List.of(
         exAnte(world, "TeamMechanism.truthIsOptimal", 0),
         exAnte(world, "ExAnteCharge.truthIsOptimal", TwoAgentWorld.UNIT),
-        underStrategies(world));
+        underStrategies(world),
+        byDefinition(world));
   }
 
   /** A fee, in every period the same; what is due in period 0 is the fee and half of what is due in period 1. */
@@ -56,6 +58,32 @@ final class GrovesInstances {
         .on(TheoremInstances.liar(charged), charged, mechanism, charges, problem);
   }
 
+  /** A strategy that lies, in the mechanism, in the joint objective and in the charges alone. */
+  private static Instance byDefinition(TwoAgentWorld world) {
+    Charges charges = new Charges(world.pivotCharges(), world.without);
+    DirectMechanism mechanism = world.mechanism(charges.charge);
+    ReportingProblem g = Play.problem(mechanism, world.honest, new int[TwoAgentWorld.STATES]);
+    ReportingProblem objective = objective(g, mechanism);
+    ReportingProblem charged = charged(g, mechanism, charges);
+    ReportingStrategy liar = TheoremInstances.liar(g);
+    return Instance.of(THEOREM + "GrovesByDefinition.truthIsOptimal", LYING)
+        .on(
+            liar,
+            as(liar, TheoremInstances.liar(objective)),
+            as(liar, TheoremInstances.liar(charged)),
+            g,
+            objective,
+            charged,
+            mechanism,
+            charges);
+  }
+
+  /** The payoffs of one strategy on the nodes, reports and moves of another that plays alike. */
+  private static ReportingStrategy as(ReportingStrategy play, ReportingStrategy payoffs) {
+    return new ReportingStrategy(
+        play.nodes, play.at, play.report, play.next, payoffs.payoff, payoffs.continuation);
+  }
+
   private static ReportingProblem charged(ReportingProblem g, DirectMechanism m, Charges charges) {
     int[][][] flow = new int[g.periods][g.states][g.reports];
     for (int t = 0; t < g.periods; t++) {
@@ -66,6 +94,19 @@ final class GrovesInstances {
       }
     }
     return of(g, flow, charges.total);
+  }
+
+  private static ReportingProblem objective(ReportingProblem g, DirectMechanism m) {
+    int[][][] flow = new int[g.periods][g.states][g.reports];
+    for (int t = 0; t < g.periods; t++) {
+      for (int s = 0; s < g.states; s++) {
+        for (int x = 0; x < g.reports; x++) {
+          int decision = m.decision[t][m.reported[s][x]];
+          flow[t][s][x] = m.scale * (m.reward[t][s][decision] + m.others[t][s][decision]);
+        }
+      }
+    }
+    return of(g, flow, m.value);
   }
 
   private static ReportingProblem of(ReportingProblem g, int[][][] flow, int[][] truth) {

@@ -1,5 +1,7 @@
 package org.candor.contracts;
 
+import java.util.Arrays;
+import java.util.function.IntFunction;
 import org.candor.kernel.theorem.DirectMechanism;
 import org.candor.kernel.theorem.ReportingProblem;
 import org.candor.kernel.theorem.ReportingStrategy;
@@ -74,6 +76,13 @@ final class Play {
       }
     }
     return new ReportingStrategy(nodes, at, report, next, payoff, continuation);
+  }
+
+  /** The same data in every period. */
+  static <T> T[] each(IntFunction<T[]> array, T data, int periods) {
+    T[] all = array.apply(periods);
+    Arrays.fill(all, data);
+    return all;
   }
 
   static int dot(int[] weights, int[] values) {

@@ -1,8 +1,6 @@
 package org.candor.contracts;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntFunction;
 import org.candor.kernel.theorem.Charges;
 import org.candor.kernel.theorem.DirectMechanism;
 import org.candor.kernel.theorem.Redistribution;
@@ -86,15 +84,16 @@ final class RedistributionInstances {
             SCALE,
             1,
             new int[][] {{0, 1}, {0, 1}},
-            each(int[][][]::new, reward, PERIODS),
-            each(int[][][]::new, others, PERIODS),
-            each(int[][][][]::new, law, PERIODS),
-            each(int[][]::new, decision, PERIODS),
-            each(int[][]::new, transfer, PERIODS),
-            each(int[][]::new, VALUE, PERIODS + 1));
+            Play.each(int[][][]::new, reward, PERIODS),
+            Play.each(int[][][]::new, others, PERIODS),
+            Play.each(int[][][][]::new, law, PERIODS),
+            Play.each(int[][]::new, decision, PERIODS),
+            Play.each(int[][]::new, transfer, PERIODS),
+            Play.each(int[][]::new, VALUE, PERIODS + 1));
     int[] total = net(without, future);
     Charges net =
-        new Charges(each(int[][]::new, charge, PERIODS), each(int[][]::new, total, PERIODS + 1));
+        new Charges(
+            Play.each(int[][]::new, charge, PERIODS), Play.each(int[][]::new, total, PERIODS + 1));
     int[] last = {VALUE[0] - total[0], VALUE[1] - total[1]};
     ReportingProblem problem = Play.problem(mechanism, new int[] {0, 1}, last);
     return Instance.of(
@@ -109,13 +108,15 @@ final class RedistributionInstances {
                 AGENTS,
                 0,
                 2,
-                each(int[][]::new, new int[] {1, 1}, PERIODS),
-                each(int[][]::new, revenue, PERIODS),
-                each(int[][]::new, future, PERIODS + 1)),
+                Play.each(int[][]::new, new int[] {1, 1}, PERIODS),
+                Play.each(int[][]::new, revenue, PERIODS),
+                Play.each(int[][]::new, future, PERIODS + 1)),
             new Charges(
-                each(int[][]::new, pivotCharge, PERIODS), each(int[][]::new, without, PERIODS + 1)),
+                Play.each(int[][]::new, pivotCharge, PERIODS),
+                Play.each(int[][]::new, without, PERIODS + 1)),
             new Charges(
-                each(int[][]::new, share, PERIODS), each(int[][]::new, future, PERIODS + 1)),
+                Play.each(int[][]::new, share, PERIODS),
+                Play.each(int[][]::new, future, PERIODS + 1)),
             net);
   }
 
@@ -126,12 +127,5 @@ final class RedistributionInstances {
       net[s] = amounts[s] - Play.exactly(shares[s], AGENTS);
     }
     return net;
-  }
-
-  /** The same data in every period. */
-  private static <T> T[] each(IntFunction<T[]> array, T data, int periods) {
-    T[] all = array.apply(periods);
-    Arrays.fill(all, data);
-    return all;
   }
 }

@@ -17,7 +17,15 @@ final class SiblingCounterexamples {
   private SiblingCounterexamples() {}
 
   static List<Instance> all() {
-    return Stream.of(lemmas(), TheoremSiblings.all(), ContingentSiblings.all())
+    return Stream.of(
+            lemmas(),
+            TheoremSiblings.all(),
+            GrovesSiblings.all(),
+            StaticSiblings.all(),
+            PivotSiblings.all(),
+            ContingentSiblings.all(),
+            AllocationSiblings.all(),
+            CheckSiblings.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -70,6 +70,7 @@ class SiblingFalsificationTest {
     Contract contract = Contracts.named(counterexample.contract());
     Object[] arguments = counterexample.values();
     assertEquals(Optional.empty(), contract.failingPrecondition(arguments));
+    assertTrue(contract.holds(counterexample.shows(), arguments), counterexample.shows());
     assertTrue(
         contract.failingPostcondition(contract.run(arguments), arguments).isPresent(),
         counterexample.contract() + " holds of its counterexample");

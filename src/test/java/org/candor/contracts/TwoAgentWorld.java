@@ -25,6 +25,8 @@ final class TwoAgentWorld {
   };
 
   private final int agent;
+  private final int[][][] values;
+  private final int[][][][] laws;
   final int[] honest = new int[STATES];
   final int[][] reported = new int[STATES][2];
   final int[][] value = new int[PERIODS + 1][STATES];
@@ -37,7 +39,14 @@ final class TwoAgentWorld {
 
   /** Solves the world as agent 0 or 1 meets it: the joint optimum and the other's own. */
   TwoAgentWorld(int agent) {
+    this(agent, VALUES, LAWS);
+  }
+
+  /** The same with other values and laws. */
+  TwoAgentWorld(int agent, int[][][] values, int[][][][] laws) {
     this.agent = agent;
+    this.values = values;
+    this.laws = laws;
     for (int s = 0; s < STATES; s++) {
       honest[s] = type(agent, s);
       for (int x = 0; x < 2; x++) {
@@ -50,15 +59,15 @@ final class TwoAgentWorld {
   }
 
   private void solve(int t) {
-    int[][] ofTheOther = {times(VALUES[1 - agent][0]), times(VALUES[1 - agent][1])};
+    int[][] ofTheOther = {times(values[1 - agent][0]), times(values[1 - agent][1])};
     for (int s = 0; s < STATES; s++) {
-      reward[t][s] = times(VALUES[agent][type(agent, s)]);
+      reward[t][s] = times(values[agent][type(agent, s)]);
       others[t][s] = ofTheOther[type(1 - agent, s)];
       value[t][s] = Integer.MIN_VALUE;
       without[t][s] = Integer.MIN_VALUE;
       for (int a = 0; a < ACTIONS; a++) {
         for (int z = 0; z < STATES; z++) {
-          law[t][s][a][z] = LAWS[0][s / 2][a][z / 2] * LAWS[1][s % 2][a][z % 2];
+          law[t][s][a][z] = laws[0][s / 2][a][z / 2] * laws[1][s % 2][a][z % 2];
         }
         int theirs = others[t][s][a] + next(t, s, a, without);
         int joint = reward[t][s][a] + others[t][s][a] + next(t, s, a, value);
@@ -74,8 +83,8 @@ final class TwoAgentWorld {
     }
   }
 
-  private int next(int t, int s, int a, int[][] values) {
-    return Play.exactly(Play.dot(law[t][s][a], values[t + 1]), SCALE);
+  private int next(int t, int s, int a, int[][] later) {
+    return Play.exactly(Play.dot(law[t][s][a], later[t + 1]), SCALE);
   }
 
   /** The type of an agent in a joint type. */
@@ -107,10 +116,10 @@ final class TwoAgentWorld {
         value);
   }
 
-  private static int[] times(int[] values) {
-    int[] scaled = new int[values.length];
-    for (int i = 0; i < values.length; i++) {
-      scaled[i] = UNIT * values[i];
+  private static int[] times(int[] numbers) {
+    int[] scaled = new int[numbers.length];
+    for (int i = 0; i < numbers.length; i++) {
+      scaled[i] = UNIT * numbers[i];
     }
     return scaled;
   }

@@ -39,7 +39,11 @@ public record ContractResult(
     List<String> uses,
     List<String> openGoals) {
 
+  /** Its own proof is closed; whether those of its lemmas are is not known yet. */
+  static final String OWN_CLOSED = "closed";
+
   static final String CLOSED = "CLOSED";
+  static final String LEMMAS_LEFT = "CLOSED_BUT_LEMMAS_LEFT";
   static final String OPEN = "OPEN";
 
   /** Copies the lists. */
@@ -68,5 +72,10 @@ public record ContractResult(
   ContractResult withStatement(String words) {
     return new ContractResult(
         name, status, expected, words, semantics, nodes, seconds, uses, openGoals);
+  }
+
+  ContractResult withStatus(String settled) {
+    return new ContractResult(
+        name, settled, expected, statement, semantics, nodes, seconds, uses, openGoals);
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -119,9 +120,9 @@ final class ProofRun {
     if (contract.expected().equals(ContractResult.OPEN)) {
       text.append(
           "  It is false and closed all the same: the preconditions contradict each other, or trusted contracts do.\n");
-    } else if (contract.status().equals("CLOSED_BUT_LEMMAS_LEFT")) {
+    } else if (contract.status().equals(ContractResult.LEMMAS_LEFT)) {
       text.append(
-              "  Its own proof is closed, but it uses contracts that are not proved in the same run; see those of ")
+              "  Its own proof is closed, but it uses contracts that are not proved, or that use it in turn; see those of ")
           .append(contract.uses())
           .append('\n');
     }
@@ -166,8 +167,14 @@ final class ProofRun {
     shards.sort(ProofShard.inOrderOfWork());
     Map<String, String> statements = statements(classes);
     List<ContractResult> results = new ArrayList<>();
+    Map<String, List<ContractResult>> found = new TreeMap<>();
     for (ContractResult result : proveAll(shards)) {
-      results.add(result.withStatement(statement(result, statements)));
+      found.computeIfAbsent(result.semantics(), s -> new ArrayList<>()).add(result);
+    }
+    for (List<ContractResult> bySemantics : found.values()) {
+      for (ContractResult result : Settlement.settle(bySemantics)) {
+        results.add(result.withStatement(statement(result, statements)));
+      }
     }
     results.sort(
         Comparator.comparing(ContractResult::name).thenComparing(ContractResult::semantics));

@@ -8,9 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The contracts of one arithmetic semantics that one prover process takes. All contracts to be proved go into one process, since a
- * proof counts only when those of its lemmas are at hand; those that must stay open need the others' contracts and no proofs, and
- * go into a process of their own.
+ * The contracts of one arithmetic semantics that one prover process takes. Contracts to be proved go into one process and those that
+ * must stay open into another: so neither load is done for nothing, and both processors are busy.
  *
  * @param semantics the arithmetic semantics
  * @param mustStayOpen whether the contracts must stay open

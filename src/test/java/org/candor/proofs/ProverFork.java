@@ -43,7 +43,7 @@ public final class ProverFork implements AutoCloseable {
                 "-Duser.home=" + Files.createDirectories(stage.resolve("home")),
                 "-Djava.awt.headless=true",
                 "-Xss16m",
-                "-Xmx10g",
+                "-Xmx4g",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:+UseSerialGC",
                 // The prover iterates over sets in the order of identity hash codes: handed out one

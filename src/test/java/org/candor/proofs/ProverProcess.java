@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import de.uka.ilkd.key.proof.Node;
 import de.uka.ilkd.key.proof.Proof;
 import de.uka.ilkd.key.rule.AbstractContractRuleApp;
+import de.uka.ilkd.key.rule.RuleApp;
 import de.uka.ilkd.key.speclang.Contract;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,9 @@ import java.util.TreeSet;
 public final class ProverProcess {
   /** Starts every line that the parent shows. */
   static final String PROGRESS = "proof: ";
+
+  /** The prover's name for the rule that takes the contract of a pure method for granted inside specifications. */
+  private static final String CONTRACT_AXIOM = "Contract_axiom_for_";
 
   private final ProofSettingsFile settings;
   private final String semantics;
@@ -62,24 +66,19 @@ public final class ProverProcess {
     List<Contract> contracts = search.contracts();
     contracts.removeIf(c -> !ContractNames.name(c).contains(part));
     progress("loaded %d contracts in %.1f s", contracts.size(), seconds(start));
-    List<Attempt> attempts = new ArrayList<>();
+    List<ContractResult> results = new ArrayList<>();
     for (int i = 0; i < contracts.size(); i++) {
-      Attempt attempt = prove(contracts.get(i));
-      attempts.add(attempt);
-      ContractResult r = attempt.result;
+      ContractResult r = prove(contracts.get(i));
+      results.add(r);
       progress(
           "%3d/%d %-6s %s (%d nodes, %.1f s)",
           i + 1, contracts.size(), r.status(), r.name(), r.nodes(), r.seconds());
     }
     progress("%.0f s, of them %.0f s on a processor", seconds(start), processorSeconds());
-    // A closed proof counts only when the contracts that it uses are proved too: known once all
-    // proofs are done.
-    return attempts.stream().map(this::settle).toList();
+    return results;
   }
 
-  private record Attempt(ContractResult result, Contract contract, Proof proof) {}
-
-  private Attempt prove(Contract contract) {
+  private ContractResult prove(Contract contract) {
     long start = System.nanoTime();
     Proof proof = null;
     try {
@@ -90,45 +89,20 @@ public final class ProverProcess {
       String bound = ContractNames.mustStayOpen(contract) ? "stepsWhenOpen" : "steps";
       int steps = Integer.parseInt(settings.option(bound, semantics, className, method));
       search.search(proof, className, method, steps, Duration.ZERO);
-      ContractResult result =
-          result(
-              contract,
-              proof.closed() ? "closed" : ContractResult.OPEN,
-              proof.countNodes(),
-              start,
-              uses(proof),
-              openGoals(proof, contract));
-      if (!proof.closed()) {
-        proof.dispose(); // an open proof left behind would count against the contracts that use it
-        proof = null;
-      }
-      return new Attempt(result, contract, proof);
+      return result(
+          contract,
+          proof.closed() ? ContractResult.OWN_CLOSED : ContractResult.OPEN,
+          proof.countNodes(),
+          start,
+          uses(proof),
+          openGoals(proof, contract));
     } catch (Exception e) {
+      return result(contract, "ERROR", 0, start, List.of(), List.of(e.toString()));
+    } finally {
       if (proof != null) {
-        proof.dispose();
+        proof.dispose(); // at each step of a proof the prover goes through all those that it keeps
       }
-      return new Attempt(
-          result(contract, "ERROR", 0, start, List.of(), List.of(e.toString())), contract, null);
     }
-  }
-
-  private ContractResult settle(Attempt attempt) {
-    if (attempt.proof == null) {
-      return attempt.result;
-    }
-    attempt.proof.mgt().updateProofStatus();
-    ContractResult r = attempt.result;
-    String status = attempt.proof.mgt().getStatus().name();
-    return new ContractResult(
-        r.name(),
-        status,
-        r.expected(),
-        r.statement(),
-        semantics,
-        r.nodes(),
-        r.seconds(),
-        r.uses(),
-        r.openGoals());
   }
 
   private ContractResult result(
@@ -153,12 +127,22 @@ public final class ProverProcess {
         openGoals);
   }
 
-  /** The contracts that some step of a proof applies, those of library methods included. */
+  /**
+   * The contracts that some step of a proof applies, those of library methods included.
+   *
+   * @throws IllegalStateException if a contract enters as an axiom, which names none
+   */
   private static List<String> uses(Proof proof) {
     TreeSet<String> names = new TreeSet<>();
     for (Iterator<Node> nodes = proof.root().subtreeIterator(); nodes.hasNext(); ) {
-      if (nodes.next().getAppliedRuleApp() instanceof AbstractContractRuleApp application) {
+      RuleApp step = nodes.next().getAppliedRuleApp();
+      if (step instanceof AbstractContractRuleApp application) {
         names.add(ContractNames.name(application.getInstantiation()));
+      } else if (step != null && step.rule().name().toString().startsWith(CONTRACT_AXIOM)) {
+        throw new IllegalStateException(
+            "the proof uses "
+                + step.rule().name()
+                + ", of which nothing tells whether it is proved");
       }
     }
     return List.copyOf(names);

@@ -68,6 +68,18 @@ public final class MustStayOpenGroves {
     PayoffDifference.truthDiffers(g, own, paid);
   }
 
+  /** False: a strategy gains nothing whatever it does to her charges. */
+  /*@ public normal_behavior
+    @ requires PayoffDifference.fit(g, j, d) && StrategyDifference.fit(f, a, b, g.periods);
+    @ requires PayoffDifference.truthDiffersIn(g, j, d, 0) && StrategyDifference.payoffDiffersIn(f, a, b, 0);
+    @ requires ReportingStrategy.noGainIn(a, j, 0);
+    @ ensures ReportingStrategy.noGainIn(f, g, 0);
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
+    @*/
+  public static void noGainWhateverTheCharges(ReportingStrategy f, ReportingStrategy a, ReportingStrategy b,
+      ReportingProblem g, ReportingProblem j, ReportingProblem d) {}
+
   /** False: charges are at most V₋ᵢ though the type for which the mechanism is individually rational may add something. */
   /*@ public normal_behavior
     @ requires RevenueMaximality.isGroves(m, c, g) && 0 <= s && s < m.states && 0 <= x && x < m.reports;
