@@ -79,6 +79,7 @@ public final class PayoffChecks {
 
   /** The first payoff that is negative: where an agent would rather not take part; -1 if there is none. */
   /*@ public normal_behavior
+    @ requires true;
     @ ensures \result == -1 <==> (\forall int s; 0 <= s && s < payoff.length; payoff[s].value >= 0);
     @ ensures \result != -1 ==> 0 <= \result && \result < payoff.length
     @   && payoff[\result].value < 0

@@ -27,6 +27,11 @@ final class StaticInstances {
     String sold = "m.agents > 1 && m.transfer[0][0] < 0";
     return List.of(
         Instance.of(GROVES + "truthIsDominant", sold).on(auction, pivot, 0, 0, 1),
-        Instance.of(GROVES + "pivotIsIndividuallyRational", sold).on(auction, pivot, 0, 0));
+        Instance.of(GROVES + "pivotIsIndividuallyRational", sold).on(auction, pivot, 0, 0),
+        Instance.of(
+                GROVES + "pivotIsStrategyproof",
+                "m.value[s][m.decision[z]][i] + m.transfer[z][i]"
+                    + " < m.value[s][m.decision[s]][i] + m.transfer[s][i]")
+            .on(auction, pivot, 0, 0, 1));
   }
 }

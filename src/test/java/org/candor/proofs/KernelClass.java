@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -48,11 +49,23 @@ public record KernelClass(String packageName, String simpleName, String source) 
 
   /** The class of contracts that must stay open beside those of this class. */
   public KernelClass canaries() {
+    return canaries(methods());
+  }
+
+  /** The class of contracts that must stay open beside those of some methods. */
+  KernelClass canariesOf(Collection<String> names) {
+    return canaries(
+        methods().stream()
+            .filter(m -> m.specificationOnly() || names.contains(name() + "." + m.name()))
+            .toList());
+  }
+
+  private KernelClass canaries(List<SpecifiedMethod> methods) {
     List<String> imports = source.lines().filter(line -> line.startsWith("import ")).toList();
     return new KernelClass(
         packageName,
         Canaries.PREFIX + simpleName,
-        Canaries.source(packageName, simpleName, imports, methods()));
+        Canaries.source(packageName, simpleName, imports, methods));
   }
 
   /** Whether it holds contracts that no prover may close. */

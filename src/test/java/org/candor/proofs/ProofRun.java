@@ -162,7 +162,8 @@ final class ProofRun {
           ProofShard.of(
               semantics,
               classes.stream().filter(c -> listed.contains(c.name())).toList(),
-              settings.withoutCanaries()));
+              settings.withoutCanaries(),
+              settings.withCanaries()));
     }
     shards.sort(ProofShard.inOrderOfWork());
     Map<String, String> statements = statements(classes);

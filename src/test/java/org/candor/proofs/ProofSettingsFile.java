@@ -46,6 +46,11 @@ public final class ProofSettingsFile {
     return split(properties.getProperty("canaries.without", ""));
   }
 
+  /** The methods of those packages that have a canary all the same. */
+  List<String> withCanaries() {
+    return split(properties.getProperty("canaries.with", ""));
+  }
+
   /** A strategy option of the contracts of {@code className.method} under a semantics. */
   public String option(String option, String semantics, String className, String method) {
     for (String scope :

@@ -27,15 +27,23 @@ record ProofShard(
    * The two shards of a semantics with these classes.
    *
    * @param withoutCanaries packages whose contracts are shown not to be vacuous in another way
+   * @param withCanaries the methods of those packages for which that is not so
    */
   static List<ProofShard> of(
-      String semantics, List<KernelClass> classes, List<String> withoutCanaries) {
+      String semantics,
+      List<KernelClass> classes,
+      List<String> withoutCanaries,
+      List<String> withCanaries) {
     List<KernelClass> kernel = classes.stream().filter(c -> !c.mustStayOpen()).toList();
     List<KernelClass> open =
         new ArrayList<>(classes.stream().filter(KernelClass::mustStayOpen).toList());
-    kernel.stream()
-        .filter(c -> !withoutCanaries.contains(c.packageName()))
-        .forEach(c -> open.add(c.canaries()));
+    for (KernelClass c : kernel) {
+      if (!withoutCanaries.contains(c.packageName())) {
+        open.add(c.canaries());
+      } else if (withCanaries.stream().anyMatch(m -> m.startsWith(c.name() + "."))) {
+        open.add(c.canariesOf(withCanaries));
+      }
+    }
     List<KernelClass> all = new ArrayList<>(kernel);
     all.addAll(open);
     return List.of(
