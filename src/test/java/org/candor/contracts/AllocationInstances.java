@@ -24,7 +24,11 @@ final class AllocationInstances {
 
   static List<Instance> all() {
     return List.of(
-        setBySetIsEfficient(), truthIsOptimal(), paymentIsNonNegative(), optingOutGivesAtMost());
+        setBySetIsEfficient(),
+        truthIsOptimal(),
+        paymentIsNonNegative(),
+        optingOutGivesAtMost(),
+        objectiveIsMonotone());
   }
 
   /** Another world, of several periods, with pivot charges: she pays for what rule 0 takes from the other. */
@@ -122,6 +126,24 @@ final class AllocationInstances {
             TOTAL,
             2,
             3);
+  }
+
+  /** Action 1 leads to the first joint type, where staying is worth 8 and opting out 4: 40 against 32. */
+  private static Instance objectiveIsMonotone() {
+    return Instance.of(ALLOCATION + ".objectiveIsMonotone", "states >= 2 && lower[a] < upper[a]")
+        .on(
+            1,
+            objective(REWARD, OPTED_OUT_NEXT),
+            objective(REWARD, JOINT_NEXT),
+            REWARD,
+            OTHERS,
+            LAW,
+            OPTED_OUT_NEXT,
+            JOINT_NEXT,
+            2,
+            3,
+            SCALE,
+            1);
   }
 
   private static int[] objective(int[] hers, int[] next) {

@@ -10,7 +10,8 @@ final class ContingentInstances {
   private ContingentInstances() {}
 
   static List<Instance> all() {
-    return List.of(truthIsOptimal(), printedConditionSuffices(), accountingIsRight());
+    return List.of(
+        truthIsOptimal(), printedConditionSuffices(), accountingIsRight(), noScoreIsNeeded());
   }
 
   private static Instance truthIsOptimal() {
@@ -74,5 +75,22 @@ final class ContingentInstances {
             2,
             8,
             1);
+  }
+
+  /** What is due depends on their type and on the action, not on hers: the rows are those of joint types 0 and 1. */
+  private static Instance noScoreIsNeeded() {
+    int[][] first = {{4, 0, 4, 0}, {1, 2, 1, 2}};
+    int[][] second = {{0, 3, 0, 3}, {2, 2, 2, 2}};
+    return Instance.of(
+            THEOREM + "ContingentReports.noScoreIsNeeded",
+            "actions >= 2 && reported[0] < reported[1] && due[0][0][0] > due[s][0][0]")
+        .on(
+            1,
+            new int[][] {{1, 1, 1, 1}, {2, 0, 0, 2}},
+            new int[][][] {first, second, first, second},
+            new int[] {1, 3},
+            4,
+            2,
+            2);
   }
 }
