@@ -79,7 +79,8 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage(in("kernel", "process", "catalog"))
         .orShould()
-        .accessTargetWhere(toMoreThanData(in("mechanism", "property", "certificate", "campaign")))
+        .accessTargetWhere(
+            toMoreThanData(in("mechanism", "property", "certificate", "campaign", "reproduction")))
         .because(
             "a page shows what was found: what it shows must be in the results, for every reader alike")
         .allowEmptyShould(allMissing("rendering"))

@@ -9,7 +9,7 @@ import org.candor.environment.JsonText;
 import org.candor.environment.JsonValue;
 
 /** Files of the project that are shipped in the jar: the registry, and the environments and tables that it names. */
-final class ShippedFiles {
+public final class ShippedFiles {
   private static final String ROOT = "/META-INF/candor/";
 
   private ShippedFiles() {}
@@ -19,7 +19,7 @@ final class ShippedFiles {
    *
    * @param path from the top of the project, as in {@code examples/posted-price.json}
    */
-  static JsonValue json(String path) {
+  public static JsonValue json(String path) {
     return JsonText.parse(text(path), path);
   }
 

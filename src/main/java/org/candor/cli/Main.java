@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
       PropertiesCommand.class,
       ClaimsCommand.class,
       TheoremsCommand.class,
+      ReproduceCommand.class,
       ReportCommand.class
     },
     footerHeading = "%nExamples:%n",

@@ -39,6 +39,7 @@ public final class Rooms {
           new Room("catalog", "a mechanism must not know what is claimed of it"),
           new Room("claims", "a claim stands whatever instances are drawn to test it"),
           new Room("campaign", "results do not depend on how they are shown"),
+          new Room("reproduction", "a number is computed without knowing how it is shown"),
           new Room("rendering", "what is written is the same from every command"),
           new Room("cli", "everything meets here and nowhere else"));
 

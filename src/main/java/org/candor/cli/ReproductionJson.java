@@ -1,0 +1,50 @@
+package org.candor.cli;
+
+import java.util.List;
+import java.util.Map;
+import org.candor.rendering.Json;
+import org.candor.reproduction.Comparison;
+import org.candor.reproduction.FigurePoint;
+import org.candor.reproduction.RedistributionFigure;
+
+/** Reproduced numbers as JSON: rows, and for all sections together the figure's rows under its name. */
+final class ReproductionJson {
+  private ReproductionJson() {}
+
+  static Map<String, Object> of(
+      List<Comparison> comparisons, List<FigurePoint> points, boolean allSections) {
+    List<Map<String, Object>> figure = points.stream().map(ReproductionJson::point).toList();
+    List<Map<String, Object>> rows = comparisons.stream().map(ReproductionJson::row).toList();
+    Map<String, Object> tree = Json.object();
+    tree.put("rows", points.isEmpty() || allSections ? rows : figure);
+    if (allSections) {
+      tree.put(RedistributionFigure.SECTION, figure);
+    }
+    return tree;
+  }
+
+  /** In percent; estimates, hence decimals and not fractions. */
+  private static Map<String, Object> point(FigurePoint point) {
+    Map<String, Object> row = Json.object();
+    row.put("n", point.n());
+    row.put("vcg", point.vcg());
+    row.put("rm", point.rm());
+    row.put("vcgStandardError", point.vcgStandardError());
+    row.put("rmStandardError", point.rmStandardError());
+    return row;
+  }
+
+  private static Map<String, Object> row(Comparison comparison) {
+    Map<String, Object> row = Json.object();
+    row.put("id", comparison.id());
+    row.put("source", comparison.work() + ", " + comparison.place());
+    row.put("quantity", comparison.quantity());
+    row.put("printed", comparison.printed());
+    row.put("found", comparison.found());
+    row.put("verdict", comparison.verdict());
+    row.put("corrected", comparison.corrected());
+    row.put("reason", comparison.reason());
+    row.put("asKnown", comparison.isAsKnown());
+    return row;
+  }
+}
