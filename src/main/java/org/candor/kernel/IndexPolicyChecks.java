@@ -7,8 +7,9 @@ import java.math.BigInteger;
  * (Gittins 1979): at every joint state s each arm is worth {@code k·r + g·Σ_j w_j V(to_j) ≤ k·V(s)} and the activated one
  * exactly that, and the activated arm is the first of those with the largest index at their own states.
  *
- * <p>The Bellman half alone makes the policy optimal; the other half makes it the index policy of the given table. That Gittins'
- * indices are such a table for every bandit is not what is checked. Action a is the activation of arm a.
+ * <p>The Bellman half alone makes the policy optimal; the other half makes it the index policy of the given table: together no policy
+ * gets more than that of the table ({@link org.candor.kernel.theorem.IndexPolicy#noPolicyGetsMore}). That Gittins' indices are such a
+ * table for every bandit is not what is checked. Action a is the activation of arm a.
  */
 /*@ code_safe_math spec_bigint_math @*/
 public final class IndexPolicyChecks {

@@ -24,6 +24,7 @@ final class SiblingCounterexamples {
             StaticSiblings.all(),
             PivotSiblings.all(),
             ContingentSiblings.all(),
+            AllocationSiblings.all(),
             CheckSiblings.all())
         .flatMap(List::stream)
         .toList();

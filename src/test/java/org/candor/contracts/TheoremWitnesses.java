@@ -23,7 +23,10 @@ final class TheoremWitnesses {
             BanditInstances.all(),
             RevenueInstances.all(),
             ExpectedExternalityInstances.all(),
-            RedistributionInstances.all())
+            RedistributionInstances.all(),
+            AllocationInstances.all(),
+            ContingentInstances.all(),
+            IndexInstances.all())
         .flatMap(List::stream)
         .toList();
   }

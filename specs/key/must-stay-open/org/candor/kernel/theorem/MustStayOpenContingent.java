@@ -79,6 +79,50 @@ public final class MustStayOpenContingent {
       int[] atNext, int[] receivedNext, int[] owedNext, int[] due, int /*@ nullable @*/ [][] reported, int nodes,
       int states, int reports) {}
 
+  /** False: the rule that is optimal set by set is efficient also among rules that choose what a set forbids. */
+  /*@ public normal_behavior
+    @ requires allowed != null && allowed.length == sets && sets >= 0 && weights.length == sets && states >= 0;
+    @ requires objective.length == actions && reward.length == actions && others.length == actions;
+    @ requires law != null && law.length == actions && vNext.length == states;
+    @ requires (\forall int a; 0 <= a && a < actions; law[a] != null && law[a].length == states);
+    @ requires RandomSupply.drawn(weights, total, sets) && scale == k * total;
+    @ requires RandomSupply.weighs(objective, reward, others, law, vNext, states, actions, k, g);
+    @ requires choices != null && laws != null && rewards.length == rules && values.length == rules;
+    @ requires choices.length == rules && laws.length == rules && 0 <= d && d < rules && choices[d] != null;
+    @ requires choices[d].length == sets && RandomSupply.feasible(choices[d], allowed, sets, actions);
+    @ requires RandomSupply.optimal(choices[d], objective, allowed, sets, actions);
+    @ requires k * total * v == (\sum int z; 0 <= z && z < sets; weights[z] * objective[choices[d][z]]);
+    @ requires (\forall int a; 0 <= a && a < rules; choices[a] != null && laws[a] != null && choices[a].length == sets
+    @   && laws[a].length == states && (\forall int z; 0 <= z && z < sets; 0 <= choices[a][z] && choices[a][z] < actions)
+    @   && RandomSupply.mixes(laws[a], law, choices[a], weights, states, sets)
+    @   && RandomSupply.expects(rewards[a], reward, choices[a], weights, total, sets)
+    @   && RandomSupply.expects(values[a], others, choices[a], weights, total, sets));
+    @ ensures DirectMechanism.efficient(v, d, vNext, rewards, values, laws, states, rules, scale, g);
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
+    @*/
+  public static void setBySetIsEfficientAmongAllRules(int v, int d, int[] rewards, int[] values,
+      int /*@ nullable @*/ [][] laws, int /*@ nullable @*/ [][] choices, int rules, int[] weights,
+      int /*@ nullable @*/ [][] allowed, int[] objective, int[] reward, int[] others, int /*@ nullable @*/ [][] law,
+      int[] vNext, int total, int states, int sets, int actions, int scale, int k, int g) {}
+
+  /** False: truth is optimal whatever feasible rule decides, optimal set by set or not. */
+  /*@ public normal_behavior
+    @ requires DynamicGroves.fit(m, c, g) && AllocationRules.wellFormed(q, m);
+    @ requires (\forall int t; 0 <= t && t < m.periods; AllocationRules.followsRulesIn(q, m, t));
+    @ requires (\forall int t; 0 <= t && t < m.periods; AllocationRules.paysIn(m, c, g, t));
+    @ requires Charges.valueLessChargesIn(m, c, g, m.periods);
+    @ requires ReportingStrategy.wellFormed(f, g.periods);
+    @ requires (\forall int t; 0 <= t && t < g.periods; ReportingStrategy.wellFormedIn(f, t, g.states, g.reports));
+    @ requires (\forall int t; 0 <= t && t < g.periods; ReportingStrategy.playedIn(f, g, t));
+    @ requires ReportingStrategy.noGainIn(f, g, g.periods);
+    @ ensures ReportingStrategy.noGainIn(f, g, 0);
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
+    @*/
+  public static void truthIsOptimalWhateverRuleDecides(ReportingStrategy f, ReportingProblem g, DirectMechanism m,
+      Charges c, AllocationRules q) {}
+
   /** False: payments are non-negative also if the others alone may not choose what is chosen with her. */
   /*@ public normal_behavior
     @ requires allowed != null && allowed.length == sets && sets >= 0 && weights.length == sets && choice.length == sets;

@@ -4,8 +4,7 @@ package org.candor.kernel.theorem;
  * The reduction of random allocation spaces (Balandat and Tomlin 2013) to direct mechanisms: with the feasible rules as actions,
  * the rule that is optimal set by set makes the decision of a {@link DirectMechanism} efficient at a joint type. Its scale is k
  * times the total of the weights. What is proved of efficient direct mechanisms in all periods, {@link DynamicGroves} first,
- * therefore holds of them in expectation over the sets: stage-wise incentive compatibility of the pivot mechanism is that of its
- * transfers there.
+ * therefore holds of them in expectation over the sets ({@link RandomAllocationGroves}).
  */
 /*@ code_bigint_math spec_bigint_math @*/
 public final class RandomAllocationReduction {
