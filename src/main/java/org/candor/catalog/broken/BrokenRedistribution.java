@@ -25,6 +25,7 @@ final class BrokenRedistribution {
   static List<BrokenMechanism> all() {
     return List.of(
         wrongLeastType(),
+        realisedExternalities(),
         equalSharesOfRevenue(),
         sharesOfAllRevenueAtOnce(),
         sharesWithReversedTies());
@@ -78,6 +79,34 @@ final class BrokenRedistribution {
       }
     }
     return least;
+  }
+
+  private static BrokenMechanism realisedExternalities() {
+    return new BrokenMechanism(
+        variantOf(
+            "agv",
+            "realised-externalities",
+            "Externalities balanced at the reported types instead of in expectation",
+            setting -> {
+              StaticCharges charges = new StaticCharges(setting.welfare());
+              int agents = setting.environment().types().agents();
+              return new EfficientRules(
+                  setting, (t, i, reported, action) -> balanced(charges, agents, i, reported));
+            }),
+        "pays the externality at the others' reports, so that what she pays of the others' depends on her own",
+        "ic.interim",
+        ClaimedProperty.of("budget-balance"),
+        100);
+  }
+
+  private static Rational balanced(StaticCharges charges, int agents, int agent, int reported) {
+    Rational paid = Rational.ZERO;
+    for (int j = 0; j < agents; j++) {
+      paid = j == agent ? paid : paid.plus(charges.othersValue(j, reported));
+    }
+    return agents == 1
+        ? Rational.ZERO
+        : charges.othersValue(agent, reported).minus(paid.over(agents - 1));
   }
 
   private static BrokenMechanism equalSharesOfRevenue() {

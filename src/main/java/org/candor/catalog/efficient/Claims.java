@@ -79,6 +79,13 @@ final class Claims {
           claim("no-deficit.ex-post"),
           claim("dynamic-groves"));
 
+  static final List<ClaimedProperty> EXPECTED_EXTERNALITY =
+      List.of(
+          claim("efficiency"),
+          claim("ic.interim", Hypotheses.OTHERS_OR_NO_PUBLIC_UTILITY),
+          claim("ir.ex-ante", Hypotheses.NO_NEGATIVE_VALUES),
+          claim("budget-balance"));
+
   static final List<ClaimedProperty> BANDIT_REDISTRIBUTION =
       List.of(
           claim("efficiency"),

@@ -15,7 +15,7 @@ final class StaticMechanisms {
   private StaticMechanisms() {}
 
   static List<Mechanism> all() {
-    return List.of(pivot(), leastTypeGroves(), redistribution());
+    return List.of(pivot(), leastTypeGroves(), expectedExternality(), redistribution());
   }
 
   /** Why there is no single decision to be made, if so. */
@@ -94,6 +94,20 @@ final class StaticMechanisms {
       least = least.min(setting.welfare().value(0, types.with(reported, agent, s)));
     }
     return least;
+  }
+
+  private static Mechanism expectedExternality() {
+    return mechanism(
+        "agv",
+        "Expected externality mechanism",
+        "d'Aspremont and Gérard-Varet 1979; Arrow 1979",
+        Claims.EXPECTED_EXTERNALITY,
+        setting -> {
+          ExpectedExternality transfers = new ExpectedExternality(setting.welfare());
+          return new EfficientRules(
+              setting, (t, i, reported, action) -> transfers.transfer(i, reported));
+        },
+        "no kernel method computes the transfers");
   }
 
   /** Pivot transfers and back to each agent an n-th of the revenue that is guaranteed whatever she reports. */

@@ -192,4 +192,28 @@ class RedistributionTest {
     Verdict.Refuted refuted = (Verdict.Refuted) finding.verdict();
     assertEquals(number("4/5"), refuted.witness().amount());
   }
+
+  /**
+   * Values 10 or 0 and 8 or 0, each with probability 1/2. Agent 0 can expect to leave the others 0 when high and 4 when low, agent 1
+   * leaves 5 whatever she reports.
+   */
+  @Test
+  void expectedExternalitiesAreBalanced() {
+    Setting setting = item(10, 8);
+    assertEquals(numbers("-1", "1"), transfers(setting, "agv", 0));
+    assertEquals(numbers("-5", "5"), last(setting, "agv"));
+    assertClaimsHold(setting, "agv");
+    assertClaimsHold(item(6, 6, 6), "agv");
+    assertEquals(numbers("0"), last(item(10), "agv"));
+    assertClaimsHold(item(10), "agv");
+  }
+
+  /** Honesty is a best reply in expectation only: against a low rival a high bidder had better be thought low. */
+  @Test
+  void expectedExternalitiesAreNotStrategyproof() {
+    Audit audit = Audit.of(item(10, 8), mechanism("agv"));
+    assertEquals("holds", audit.finding("ic.interim").orElseThrow().verdict().word());
+    assertEquals("refuted", audit.finding("ic.ex-post").orElseThrow().verdict().word());
+    assertEquals("refuted", audit.finding("ir.ex-post").orElseThrow().verdict().word());
+  }
 }
