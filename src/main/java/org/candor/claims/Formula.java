@@ -48,8 +48,8 @@ public enum Formula {
       case PIVOT_PAYOFF -> pivotPayoff(setting);
       case PIVOT_REVENUE -> pivotRevenue(setting);
       case BANDIT_FORM -> banditForm(setting);
-      case REDISTRIBUTION_PRINTED -> Redistribution.utility(setting, 1);
-      case REDISTRIBUTION_CORRECTED -> Redistribution.utility(setting, -1);
+      case REDISTRIBUTION_PRINTED -> redistribution(setting, 1);
+      case REDISTRIBUTION_CORRECTED -> redistribution(setting, -1);
     };
   }
 
@@ -94,6 +94,10 @@ public enum Formula {
 
   private static Rules<?> rules(Setting setting, String mechanism) {
     return Catalog.find(mechanism).orElseThrow().rules(setting);
+  }
+
+  private static Verdict redistribution(Setting setting, int sign) {
+    return Redistribution.utility(setting, play(setting, "dynamic-rm"), sign);
   }
 
   private static Verdict pivotPayoff(Setting setting) {

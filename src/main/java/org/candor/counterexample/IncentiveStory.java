@@ -32,6 +32,17 @@ final class IncentiveStory {
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     String instead = scene.witness.hidden() ? "stays silent" : "reports " + scene.witness.report();
+    if (scene.analysis.isFullyAccessible() && scene.witness.jointType().contains(null)) {
+      lines.add(
+          capital(scene.who())
+              + " is of type "
+              + scene.witness.jointType().get(scene.agent)
+              + " and knows of the others' types only their law. She "
+              + instead
+              + " instead, once; the others are honest.");
+      lines.add("She gains " + scene.witness.amount() + " by it in expectation.");
+      return lines;
+    }
     lines.add(
         "The true joint type is "
             + scene.place()

@@ -11,7 +11,10 @@ import org.candor.process.FeasibleSet;
 final class Orders {
   private Orders() {}
 
-  /** All exchanges of two agents or of two states of an agent: whatever is decided must not depend on these orders. */
+  /**
+   * All exchanges of two agents or of two states of an agent: whatever is decided must not depend on these orders, but for the
+   * arms of a bandit, whose order breaks ties.
+   */
   static List<Draft> namesOnly(Draft draft) {
     List<Draft> orders = new ArrayList<>();
     int n = draft.agents.size();
@@ -19,6 +22,15 @@ final class Orders {
       for (int j = i + 1; j < n; j++) {
         orders.add(swapAgents(draft, i, j));
       }
+    }
+    orders.addAll(states(draft));
+    return orders;
+  }
+
+  /** All exchanges of two states of an agent. */
+  static List<Draft> states(Draft draft) {
+    List<Draft> orders = new ArrayList<>();
+    for (int i = 0; i < draft.agents.size(); i++) {
       int states = draft.agents.get(i).states();
       for (int s = 0; s < states; s++) {
         for (int r = s + 1; r < states; r++) {

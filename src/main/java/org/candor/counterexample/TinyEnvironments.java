@@ -116,7 +116,7 @@ final class TinyEnvironments {
       int largest = found.bandit ? agents : Math.max(2, Math.min(3, found.actions));
       for (int actions = fewest; actions <= largest; actions++) {
         for (List<FeasibleSet> sets : features.supplies(actions)) {
-          for (Rational discount : features.discounts(horizon)) {
+          for (Rational discount : features.discounts(horizon, found.bandit)) {
             Draft blank = Blank.draft(found.bandit, sizes, actions, horizon, discount, sets);
             fill(features, blank, weight, candidates);
           }
@@ -149,7 +149,8 @@ final class TinyEnvironments {
 
   /** Other names for agents and states make the same environment: the simplest of them is enough. */
   private static boolean isFirstOfItsNames(Draft draft, Simplicity simplicity) {
-    for (Draft other : Orders.namesOnly(draft)) {
+    // The arms of a bandit are in the order that breaks ties, which is more than a name.
+    for (Draft other : draft.bandit ? Orders.states(draft) : Orders.namesOnly(draft)) {
       if (Simplicity.of(other).compareTo(simplicity) < 0) {
         return false;
       }

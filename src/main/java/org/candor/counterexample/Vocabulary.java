@@ -31,6 +31,7 @@ record Vocabulary(
     TreeSet<Rational> shares,
     Rational discount) {
   private static final Rational HALF = Rational.of(1, 2);
+  private static final List<Rational> PATIENT = List.of(Rational.of(3, 4), Rational.of(9, 10));
 
   static Vocabulary of(Draft found) {
     TreeSet<Rational> values = new TreeSet<>();
@@ -108,8 +109,11 @@ record Vocabulary(
         && negative == other.negative;
   }
 
-  /** The simplest discount, one half and the one found, where they fit. */
-  List<Rational> discounts(int horizon) {
+  /**
+   * The simplest discount, one half and the one found, where they fit; for a bandit that goes on forever three quarters and nine
+   * tenths too, for what follows an activation may outweigh it only where agents are patient.
+   */
+  List<Rational> discounts(int horizon, boolean bandit) {
     List<Rational> discounts = new ArrayList<>();
     discounts.add(horizon > 0 ? Rational.ONE : Rational.ZERO);
     // One period knows no discount but for its terminal values.
@@ -119,6 +123,11 @@ record Vocabulary(
           && discount.signum() > 0
           && !discount.equals(Rational.ONE)) {
         discounts.add(discount);
+      }
+      for (Rational patient : PATIENT) {
+        if (bandit && horizon == 0 && !discounts.contains(patient)) {
+          discounts.add(patient);
+        }
       }
     }
     return discounts;

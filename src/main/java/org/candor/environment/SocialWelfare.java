@@ -94,6 +94,22 @@ public final class SocialWelfare {
     return part.solution() == null ? null : part.solution().values(period);
   }
 
+  /** {@code V_-i,j} from the period on at the full joint type θ: neither agent takes part; 0 where no action is left. */
+  public Rational optimalWithout(int period, int first, int second, int jointType) {
+    BitSet ignored = new BitSet();
+    ignored.set(first);
+    ignored.set(second);
+    Part part = part(ignored);
+    if (part.solution() == null) {
+      return Rational.ZERO;
+    }
+    int[] locals = environment.types().locals(jointType);
+    locals[first] = 0;
+    locals[second] = 0;
+    int publicState = environment.types().publicState(jointType);
+    return part.solution().value(period, part.population().space().index(publicState, locals));
+  }
+
   /** {@code π*_-i(θ_-i)} at the full joint type θ when the feasible set with this position was drawn. */
   public int othersEfficientAction(int period, int agent, int jointType, int feasibleSet) {
     return part(agent)

@@ -9,6 +9,7 @@ public final class Properties {
       List.of(
           new Efficiency(),
           new ExPostIncentiveCompatibility(),
+          new InterimIncentiveCompatibility(),
           new IndividualRationality(Occasion.EX_POST),
           new IndividualRationality(Occasion.EX_ANTE),
           new IndividualRationality(Occasion.INITIAL),

@@ -10,7 +10,8 @@ import org.candor.exact.Rational;
  * @param period 0-based over a finite horizon, else empty
  * @param publicState name, or null where there is none
  * @param memory what the mechanism remembers, in words, or null
- * @param jointType names of the true (for transfers: reported) local states in agent order; null entry: silent
+ * @param jointType names of the true (for transfers: reported) local states in agent order; null entry: silent, in {@code ic.interim}
+ *     not known to the agent
  * @param agent name, or null where the failure is nobody's in particular
  * @param report name of the reported state, or null (no misreport involved, or silence)
  * @param hidden whether the misreport is silence
@@ -43,6 +44,21 @@ public record Witness(
         hidden,
         amount,
         bestStrategyGain);
+  }
+
+  /**
+   * The same witness of an agent who knows her own state only: the others' entries are null.
+   *
+   * @param past what she knows of the others' past, in words, or null
+   */
+  public Witness withOthersUnknown(int own, String past) {
+    List<String> known = new java.util.ArrayList<>(jointType);
+    for (int i = 0; i < known.size(); i++) {
+      known.set(i, i == own ? known.get(i) : null);
+    }
+    String words = memory == null ? past : past == null ? memory : memory + ", " + past;
+    return new Witness(
+        period, publicState, words, known, agent, report, hidden, amount, bestStrategyGain);
   }
 
   /** The same witness with the gain of the best full strategy. */

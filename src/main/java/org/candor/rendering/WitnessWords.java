@@ -7,6 +7,8 @@ import org.candor.property.Witness;
 
 /** A witness as a sentence: who, where, what she says instead, and what it comes to, exactly. */
 public final class WitnessWords {
+  private static final String SILENT = "(silent)";
+
   private WitnessWords() {}
 
   /**
@@ -18,7 +20,8 @@ public final class WitnessWords {
   public static String sentence(String property, Witness witness, List<String> agents) {
     return Printable.of(
         switch (kind(property)) {
-          case "ic" -> misreport(witness, agents);
+          case "ic" ->
+              misreport(witness, agents, property.equals("ic.interim") ? "(unknown)" : SILENT);
           case "ir" -> payoff(witness, agents);
           case "no-deficit", "budget-balance" -> transfers(property, witness, agents);
           case "efficiency" ->
@@ -59,7 +62,7 @@ public final class WitnessWords {
     return dot < 0 ? property : property.substring(0, dot);
   }
 
-  private static String misreport(Witness witness, List<String> agents) {
+  private static String misreport(Witness witness, List<String> agents, String unheard) {
     String best =
         witness.bestStrategyGain() == null
             ? "."
@@ -68,7 +71,7 @@ public final class WitnessWords {
                 : "; her best strategy gains "
                     + Amount.inWords(witness.bestStrategyGain())
                     + " there.";
-    return where(witness, agents, "At")
+    return where(witness, agents, "At", unheard)
         + " agent "
         + quoted(witness.agent())
         + reports(witness)
@@ -142,11 +145,17 @@ public final class WitnessWords {
 
   /** {@code At (1: *, 2: L), period 0, public state "u",}. */
   private static String where(Witness witness, List<String> agents, String preposition) {
+    return where(witness, agents, preposition, SILENT);
+  }
+
+  /** The same, with a word for the states of agents that are null. */
+  private static String where(
+      Witness witness, List<String> agents, String preposition, String unheard) {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < witness.jointType().size(); i++) {
       String state = witness.jointType().get(i);
       String name = i < agents.size() ? agents.get(i) : String.valueOf(i + 1);
-      parts.add(name + ": " + (state == null ? "(silent)" : state));
+      parts.add(name + ": " + (state == null ? unheard : state));
     }
     StringBuilder where = new StringBuilder(preposition);
     where.append(" (").append(String.join(", ", parts)).append(')');

@@ -33,7 +33,7 @@ class BadInputTest {
     assertRefused("--mechanism", "audit", TUTORIAL);
     assertRefused("--nonsense", "audit", TUTORIAL, "-m", "team", "--nonsense");
     assertRefused("FILE", "audit", "-m", "team");
-    assertRefused("did you mean dynamic-vcg?", "audit", TUTORIAL, "-m", "dynamic-vgc");
+    assertRefused("did you mean dynamic-vcg", "audit", TUTORIAL, "-m", "dynamic-vgc");
     assertRefused("candor mechanisms", "audit", TUTORIAL, "-m", "zzz");
     assertRefused("empty", "audit", "", "-m", "team");
     assertRefused("\\u001b", "audit", TUTORIAL, "-m", "\u001b[2J");

@@ -60,6 +60,40 @@ final class Claims {
           claim("ir.ex-post", Hypotheses.NO_NEGATIVE_VALUES),
           claim("no-deficit.ex-post", Hypotheses.ACTIONS_REMAIN));
 
+  /** The charge is what the agent's participation is worth at least, so she never loses, whatever the values. */
+  static final List<ClaimedProperty> LEAST_TYPE_GROVES =
+      List.of(
+          claim("efficiency"),
+          claim("ic.ex-post"),
+          claim("ir.ex-post"),
+          claim("no-deficit.ex-post", Hypotheses.NO_NEGATIVE_VALUES),
+          claim("dynamic-groves"),
+          claim("revenue-maximality.groves"));
+
+  /** The shares of an n-th of at most the revenue each cannot exceed it, whatever its sign. */
+  static final List<ClaimedProperty> STATIC_REDISTRIBUTION =
+      List.of(
+          claim("efficiency"),
+          claim("ic.ex-post"),
+          claim("ir.ex-post", Hypotheses.NO_NEGATIVE_VALUES, Hypotheses.ACTIONS_REMAIN),
+          claim("no-deficit.ex-post"),
+          claim("dynamic-groves"));
+
+  static final List<ClaimedProperty> EXPECTED_EXTERNALITY =
+      List.of(
+          claim("efficiency"),
+          claim("ic.interim", Hypotheses.OTHERS_OR_NO_PUBLIC_UTILITY),
+          claim("ir.ex-ante", Hypotheses.NO_NEGATIVE_VALUES),
+          claim("budget-balance"));
+
+  static final List<ClaimedProperty> BANDIT_REDISTRIBUTION =
+      List.of(
+          claim("efficiency"),
+          claim("ic.ex-post", Hypotheses.INFINITE_HORIZON),
+          claim("ir.ex-post", Hypotheses.NO_NEGATIVE_VALUES, Hypotheses.INFINITE_HORIZON),
+          claim("no-deficit.ex-post", Hypotheses.NO_NEGATIVE_VALUES, Hypotheses.INFINITE_HORIZON),
+          claim("dynamic-groves", Hypotheses.INFINITE_HORIZON));
+
   private Claims() {}
 
   static ClaimedProperty claim(String property, Hypothesis... hypotheses) {

@@ -3,6 +3,7 @@ package org.candor.catalog.efficient;
 import static org.candor.catalog.efficient.PrivateMechanism.everywhere;
 import static org.candor.catalog.efficient.PrivateMechanism.onlyBandits;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.candor.environment.PrivateEnvironment;
@@ -13,58 +14,23 @@ import org.candor.mechanism.Setting;
 
 /** The efficient mechanisms of the literature for private values and independent types. */
 public final class EfficientMechanisms {
-  private static final String DELEGATES =
+  static final String DELEGATES =
       "transfers are computed by the proved kernel (ReferenceTransfers.";
 
   private EfficientMechanisms() {}
 
   public static List<Mechanism> all() {
-    return List.of(
-        staticPivot(),
-        team(),
-        exAnteCharge(),
-        finiteExAnteCharge(),
-        dynamicPivot(),
-        banditPivot(),
-        randomAllocationPivot());
-  }
-
-  private static Mechanism staticPivot() {
-    return new PrivateMechanism(
-        "static-vcg",
-        "Static pivot (VCG) mechanism",
-        "Vickrey 1961; Clarke 1971; Groves 1973",
-        Claims.STATIC_PIVOT,
-        EfficientMechanisms::oneShot,
-        setting -> {
-          SocialWelfare welfare = setting.welfare();
-          return new EfficientRules(
-              setting,
-              (t, i, reported, action) ->
-                  Transfers.pivot(
-                      welfare.othersValue(i, reported, action),
-                      Rational.ONE,
-                      welfare.othersLaw(i, reported, action),
-                      null,
-                      welfare.othersOptimal(0, i, reported)));
-        },
-        DELEGATES + "pivot)");
-  }
-
-  private static Optional<String> oneShot(PrivateEnvironment environment) {
-    if (environment.horizon().orElse(0) != 1) {
-      return Optional.of("defined for one decision period only (\"horizon\": 1)");
-    }
-    for (var agent : environment.agents()) {
-      for (int p = 0; p < environment.types().publicStates(); p++) {
-        for (int s = 0; s < agent.states().size(); s++) {
-          if (!agent.terminal(p, s).isZero()) {
-            return Optional.of("defined without terminal values only; use dynamic-vcg");
-          }
-        }
-      }
-    }
-    return Optional.empty();
+    List<Mechanism> all = new ArrayList<>(StaticMechanisms.all());
+    all.addAll(
+        List.of(
+            team(),
+            exAnteCharge(),
+            finiteExAnteCharge(),
+            dynamicPivot(),
+            banditPivot(),
+            banditRedistribution(),
+            randomAllocationPivot()));
+    return List.copyOf(all);
   }
 
   private static Mechanism team() {
@@ -151,6 +117,18 @@ public final class EfficientMechanisms {
                       : Rational.ZERO);
         },
         DELEGATES + "banditPivot)");
+  }
+
+  private static Mechanism banditRedistribution() {
+    return new PrivateMechanism(
+        "dynamic-rm",
+        "Dynamic redistribution mechanism on bandits",
+        "Cavallo 2008, Definition 7",
+        Claims.BANDIT_REDISTRIBUTION,
+        onlyBandits(),
+        setting ->
+            new EfficientRules(setting, new RedistributionShares(setting.welfare())::transfer),
+        DELEGATES + "banditPivot), of the value less the agent's share of the revenue without her");
   }
 
   private static Mechanism randomAllocationPivot() {

@@ -27,6 +27,12 @@ public final class Hypotheses {
   public static final Hypothesis ALL_ACTIONS_REMAIN =
       of("every action stays available when an agent is ignored", Hypotheses::actionsRemain);
 
+  /** An agent who is alone is paid nothing and so ignores what the public would like. */
+  public static final Hypothesis OTHERS_OR_NO_PUBLIC_UTILITY =
+      of(
+          "there are two agents or more, or the public has no utility",
+          e -> e.agents().size() > 1 || noPublicUtility(e));
+
   public static final Hypothesis INFINITE_HORIZON =
       of("the horizon is infinite", e -> e.horizon().isEmpty());
 
@@ -49,6 +55,17 @@ public final class Hypotheses {
               return false;
             }
           }
+        }
+      }
+    }
+    return true;
+  }
+
+  private static boolean noPublicUtility(PrivateEnvironment environment) {
+    for (int p = 0; p < environment.types().publicStates(); p++) {
+      for (int a = 0; a < environment.actions().size(); a++) {
+        if (!environment.publicProcess().value(p, a).isZero()) {
+          return false;
         }
       }
     }

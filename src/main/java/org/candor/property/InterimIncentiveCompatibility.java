@@ -1,0 +1,155 @@
+package org.candor.property;
+
+import java.util.List;
+import java.util.Optional;
+import org.candor.environment.PrivateEnvironment;
+import org.candor.exact.Fraction;
+import org.candor.exact.Rational;
+import org.candor.mechanism.GameForm;
+
+/**
+ * Interim (Bayes-Nash) incentive compatibility: whatever an agent's type and whatever she reported before, no reporting strategy beats
+ * honesty in expectation over the others' types of the period, when the others are honest.
+ *
+ * <p>She knows the public state, the others' last reports and the action that followed; at first, the initial law. After her report she
+ * hears theirs, so what she knows in the next period depends on this one only, and the one-shot deviation principle decides for all
+ * strategies. Types are independent: her own tells her nothing about the others'.
+ */
+public final class InterimIncentiveCompatibility implements Property {
+  @Override
+  public String id() {
+    return "ic.interim";
+  }
+
+  @Override
+  public String title() {
+    return "Interim (Bayes-Nash) incentive compatibility";
+  }
+
+  @Override
+  public String definition() {
+    return "at every memory and type of an agent, and whatever was last reported, no reporting strategy of hers beats honesty in"
+        + " expectation over the others' types now, when the others are honest; amount: the largest one-shot gain";
+  }
+
+  @Override
+  public Verdict check(GameAnalysis analysis) {
+    Optional<PrivateEnvironment> environment = analysis.setting().privateEnvironment();
+    if (environment.isEmpty() || !analysis.isFullyAccessible()) {
+      return new Verdict.NotApplicable(
+          "decided only for private values and independent types where every agent is always accessible");
+    }
+    Comparisons comparisons = new Comparisons(analysis);
+    for (int t = 0; t < analysis.layers(); t++) {
+      for (int i = 0; i < analysis.agents(); i++) {
+        InterimBeliefs beliefs = new InterimBeliefs(analysis.game(), environment.get(), i);
+        comparisons.startWith(t, i);
+        if (t == 0) {
+          beliefs.atFirst().forEach(belief -> comparisons.observe(belief, null));
+        }
+        if (t > 0 || environment.get().horizon().isEmpty()) {
+          beliefs.after(Math.max(0, t - 1)).forEach(comparisons::observe);
+        }
+      }
+    }
+    return comparisons.verdict();
+  }
+
+  /** The expected gains of all single misreports, of one agent in one layer after the other. */
+  private static final class Comparisons {
+    private final GameAnalysis analysis;
+    private final Worst worst = new Worst();
+    private String pastOfWorst;
+    private int layer;
+    private int agent;
+
+    /** {@code [memory][joint type][report]}: what reporting so once gains at the joint type; filled when asked for. */
+    private Rational[][][] gains;
+
+    Comparisons(GameAnalysis analysis) {
+      this.analysis = analysis;
+    }
+
+    void startWith(int nextLayer, int nextAgent) {
+      layer = nextLayer;
+      agent = nextAgent;
+      int types = analysis.types().size();
+      gains = new Rational[analysis.game().memories(layer)][types][analysis.types().size(agent)];
+    }
+
+    void observe(InterimBeliefs.Belief belief, String past) {
+      for (int type = 0; type < analysis.types().size(agent); type++) {
+        int joint = analysis.types().with(belief.joints().get(0), agent, type);
+        for (int report = 0; report < analysis.types().size(agent); report++) {
+          if (report != type) {
+            Worst.Place place = new Worst.Place(layer, memory(belief, joint), joint, agent, report);
+            if (worst.observe(Fraction.of(gain(belief, type, report)), place)) {
+              pastOfWorst = past;
+            }
+          }
+        }
+      }
+    }
+
+    /** The expected gain, or 0 where no joint type has a positive one, so that the expectation is not positive either. */
+    private Rational gain(InterimBeliefs.Belief belief, int type, int report) {
+      Rational[] each = new Rational[belief.joints().size()];
+      boolean somePositive = false;
+      for (int k = 0; k < each.length; k++) {
+        int joint = analysis.types().with(belief.joints().get(k), agent, type);
+        each[k] = gainAt(belief, joint, report);
+        somePositive |= each[k].signum() > 0;
+      }
+      Rational sum = Rational.ZERO;
+      for (int k = 0; somePositive && k < each.length; k++) {
+        sum = sum.plus(belief.weights().get(k).times(each[k]));
+      }
+      return sum;
+    }
+
+    private Rational gainAt(InterimBeliefs.Belief belief, int joint, int report) {
+      int memory = belief.memory();
+      if (memory >= 0 && gains[memory][joint][report] != null) {
+        return gains[memory][joint][report];
+      }
+      int profile = analysis.types().with(joint, agent, report);
+      Rational payoff = payoff(memory(belief, profile), joint, profile);
+      Rational gain = payoff.minus(payoff(memory(belief, joint), joint, joint));
+      if (memory >= 0) {
+        gains[memory][joint][report] = gain;
+      }
+      return gain;
+    }
+
+    /** The memory at which the profile is played: at first the one that it establishes. */
+    private int memory(InterimBeliefs.Belief belief, int profile) {
+      return belief.memory() < 0 ? analysis.game().initialMemory(profile) : belief.memory();
+    }
+
+    private Rational payoff(int memory, int joint, int profile) {
+      return analysis
+          .payoffOfReport(layer, memory, agent, Cell.single(joint), profile)
+          .toRational();
+    }
+
+    Verdict verdict() {
+      if (worst.observed() == 0) {
+        return new Verdict.Holds(
+            (long) analysis.types().size() * analysis.agents(),
+            List.of("no agent can send more than one report: honesty is her only strategy"));
+      }
+      return worst.verdict(this::witness);
+    }
+
+    private Witness witness(Worst.Place p) {
+      GameForm game = analysis.game();
+      Witness witness =
+          analysis
+              .witnessAt(p.layer(), p.memory(), p.index(), p.agent(), p.report(), worst.amount())
+              .withOthersUnknown(p.agent(), pastOfWorst);
+      // With no period to come a single report is a whole strategy.
+      boolean last = game.environment().horizon().isPresent() && p.layer() == analysis.layers() - 1;
+      return last ? witness.withBestStrategyGain(worst.amount()) : witness;
+    }
+  }
+}
