@@ -33,9 +33,9 @@ final class ForkedProver {
                 settings.toAbsolutePath().toString(),
                 shard.semantics(),
                 result.toString()));
-    if (shard.mustStayOpen()) {
-      arguments.add(Canaries.PREFIX);
-    }
+    arguments.add(shard.mustStayOpen() ? Canaries.PREFIX : "");
+    arguments.add(String.valueOf(shard.part()));
+    arguments.add(String.valueOf(shard.parts()));
     process =
         new ProverFork(
             ProverProcess.class,

@@ -8,23 +8,32 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The contracts of one arithmetic semantics that one prover process takes. Contracts to be proved go into one process and those that
- * must stay open into another: so neither load is done for nothing, and both processors are busy.
+ * The contracts of one arithmetic semantics that one prover process takes. Those that must stay open go into a process of their own.
  *
  * @param semantics the arithmetic semantics
  * @param mustStayOpen whether the contracts must stay open
+ * @param part which of the processes among which they are dealt out in turn, from 0
+ * @param parts how many such processes there are
  * @param sources the classes that the process loads
- * @param contracts how many contracts it is to prove or to leave open
+ * @param contracts how many contracts it is to prove or to leave open, about
  */
 record ProofShard(
-    String semantics, boolean mustStayOpen, List<KernelClass> sources, int contracts) {
+    String semantics,
+    boolean mustStayOpen,
+    int part,
+    int parts,
+    List<KernelClass> sources,
+    int contracts) {
+
+  /** How many contracts one process proves at most: a second one has all the loading to do again. */
+  private static final int CONTRACTS_OF_A_PROCESS = 400;
 
   ProofShard {
     sources = List.copyOf(sources);
   }
 
   /**
-   * The two shards of a semantics with these classes.
+   * The shards of a semantics with these classes.
    *
    * @param withoutCanaries packages whose contracts are shown not to be vacuous in another way
    * @param withCanaries the methods of those packages for which that is not so
@@ -46,9 +55,13 @@ record ProofShard(
     }
     List<KernelClass> all = new ArrayList<>(kernel);
     all.addAll(open);
-    return List.of(
-        new ProofShard(semantics, false, kernel, count(kernel)),
-        new ProofShard(semantics, true, all, count(open)));
+    List<ProofShard> shards = new ArrayList<>();
+    int parts = 1 + (count(kernel) - 1) / CONTRACTS_OF_A_PROCESS;
+    for (int part = 0; part < parts; part++) {
+      shards.add(new ProofShard(semantics, false, part, parts, kernel, count(kernel) / parts));
+    }
+    shards.add(new ProofShard(semantics, true, 0, 1, all, count(open)));
+    return shards;
   }
 
   /** The largest first, those to be proved before those that must stay open: so the last process to end ends early. */
@@ -61,9 +74,13 @@ record ProofShard(
     return classes.stream().mapToInt(c -> c.methods().size()).sum();
   }
 
-  /** The semantics, and {@code -open} for contracts that must stay open: also the name of its directory. */
+  /**
+   * The semantics, with {@code -open} for contracts that must stay open and the number of the process if there are several: also the
+   * name of its directory.
+   */
   String name() {
-    return mustStayOpen ? semantics + "-open" : semantics;
+    String name = mustStayOpen ? semantics + "-open" : semantics;
+    return parts > 1 ? name + "-" + (part + 1) : name;
   }
 
   /** Writes the sources and the library below a new directory. */

@@ -21,8 +21,9 @@ import java.util.TreeSet;
  * The forked process that proves: loads one directory under one arithmetic semantics, proves every contract in it and writes the
  * results as JSON. The semantics is a process-wide choice of the prover, hence a process for each.
  *
- * <p>Arguments: source directory, class path of stubs, settings file, semantics, result file, and optionally a part of a contract
- * name that restricts the run: to the contracts that must stay open, or to one that is being developed.
+ * <p>Arguments: source directory, class path of stubs, settings file, semantics, result file; optionally a part of a contract
+ * name that restricts the run to the contracts that must stay open, or to one that is being developed; and after it which part of
+ * how many is this process's.
  */
 public final class ProverProcess {
   /** Starts every line that the parent shows. */
@@ -49,7 +50,12 @@ public final class ProverProcess {
       ProverProcess prover = new ProverProcess(settings, args[3]);
       ProverFork.endWithTheParent();
       List<ContractResult> results =
-          prover.proveAll(Path.of(args[0]), Path.of(args[1]), args.length > 5 ? args[5] : "");
+          prover.proveAll(
+              Path.of(args[0]),
+              Path.of(args[1]),
+              args.length > 5 ? args[5] : "",
+              args.length > 7 ? Integer.parseInt(args[6]) : 0,
+              args.length > 7 ? Integer.parseInt(args[7]) : 1);
       new ObjectMapper()
           .writerWithDefaultPrettyPrinter()
           .writeValue(Path.of(args[4]).toFile(), results);
@@ -60,11 +66,15 @@ public final class ProverProcess {
     System.exit(0); // the prover leaves threads behind
   }
 
-  private List<ContractResult> proveAll(Path sources, Path boot, String part) throws Exception {
+  private List<ContractResult> proveAll(Path sources, Path boot, String inName, int part, int parts)
+      throws Exception {
     long start = System.nanoTime();
     search = new ProofSearch(settings, semantics, sources, boot);
     List<Contract> contracts = search.contracts();
-    contracts.removeIf(c -> !ContractNames.name(c).contains(part));
+    contracts.removeIf(c -> !ContractNames.name(c).contains(inName));
+    if (parts > 1) {
+      contracts = everyOther(contracts, part, parts);
+    }
     progress("loaded %d contracts in %.1f s", contracts.size(), seconds(start));
     List<ContractResult> results = new ArrayList<>();
     for (int i = 0; i < contracts.size(); i++) {
@@ -76,6 +86,15 @@ public final class ProverProcess {
     }
     progress("%.0f s, of them %.0f s on a processor", seconds(start), processorSeconds());
     return results;
+  }
+
+  /** The contracts dealt out to one part in turn: neighbours are alike, so the parts make about the same work. */
+  private static List<Contract> everyOther(List<Contract> contracts, int part, int parts) {
+    List<Contract> dealt = new ArrayList<>();
+    for (int i = part; i < contracts.size(); i += parts) {
+      dealt.add(contracts.get(i));
+    }
+    return dealt;
   }
 
   private ContractResult prove(Contract contract) {
