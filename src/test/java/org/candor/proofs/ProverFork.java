@@ -47,7 +47,8 @@ public final class ProverFork implements AutoCloseable {
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:+UseSerialGC",
                 // The prover iterates over sets in the order of identity hash codes: handed out one
-                // by one, they do not depend on threads, and proofs have the same size every time.
+                // by one, they depend little on threads, and nearly all proofs have the same size
+                // each time.
                 "-XX:+UnlockExperimentalVMOptions",
                 "-XX:hashCode=3",
                 "-XX:-UseDynamicNumberOfCompilerThreads",
