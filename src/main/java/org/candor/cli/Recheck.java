@@ -1,6 +1,7 @@
 package org.candor.cli;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.candor.certificate.CertificateChecker;
 import org.candor.certificate.CertificateWriter;
 import org.candor.certificate.CheckResult;
@@ -48,9 +49,12 @@ final class Recheck {
     words.append("The kernel re-checked the certificate: ").append(accepted.decided());
     words.append(" equations and inequalities, all true");
     if (!accepted.notCovered().isEmpty()) {
-      int silent = accepted.notCovered().size();
-      words.append("; ").append(silent);
-      words.append(silent == 1 ? " property is not in it" : " properties are not in it");
+      // 'check' gives the reasons, which may be long.
+      words.append("; not in it: ");
+      words.append(
+          accepted.notCovered().stream()
+              .map(silent -> silent.replaceFirst(":.*", ""))
+              .collect(Collectors.joining(", ")));
     }
     return words.append('.').toString();
   }

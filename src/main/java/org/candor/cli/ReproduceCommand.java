@@ -64,7 +64,8 @@ final class ReproduceCommand implements Callable<Integer> {
   @Option(
       names = "--samples",
       paramLabel = "N",
-      description = "Of figure-1: random populations per size (default: ${DEFAULT-VALUE}).")
+      description =
+          "Of figure-1: random populations per size, at least 100 (default: ${DEFAULT-VALUE}).")
   private int samples = RedistributionFigure.SAMPLES;
 
   @Option(
@@ -115,8 +116,11 @@ final class ReproduceCommand implements Callable<Integer> {
               + " The sections are "
               + String.join(", ", sections));
     }
-    if (samples < 2) {
-      throw new UsageException("--samples must be at least 2: a standard error needs two samples");
+    if (samples < RedistributionFigure.LEAST_SAMPLES) {
+      throw new UsageException(
+          "--samples must be at least "
+              + RedistributionFigure.LEAST_SAMPLES
+              + ": fewer do not tell their own standard error");
     }
     if (svg != null && section != null && !section.equals(RedistributionFigure.SECTION)) {
       throw new UsageException("--svg draws figure-1; leave out the section or name that one");

@@ -1,5 +1,6 @@
 package org.candor.property;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.candor.exact.Rational;
@@ -29,7 +30,7 @@ public record Witness(
     Rational amount,
     Rational bestStrategyGain) {
   public Witness {
-    jointType = java.util.Collections.unmodifiableList(new java.util.ArrayList<>(jointType));
+    jointType = java.util.Collections.unmodifiableList(new ArrayList<>(jointType));
   }
 
   /** The same witness for a failure in expectation over the initial law: it has no one joint type. */
@@ -52,7 +53,7 @@ public record Witness(
    * @param past what she knows of the others' past, in words, or null
    */
   public Witness withOthersUnknown(int own, String past) {
-    List<String> known = new java.util.ArrayList<>(jointType);
+    List<String> known = new ArrayList<>(jointType);
     for (int i = 0; i < known.size(); i++) {
       known.set(i, i == own ? known.get(i) : null);
     }

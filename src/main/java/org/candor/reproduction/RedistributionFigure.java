@@ -3,6 +3,7 @@ package org.candor.reproduction;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +22,9 @@ public final class RedistributionFigure {
 
   /** Samples per population size unless told otherwise. */
   public static final int SAMPLES = 8000;
+
+  /** Fewer samples do not tell their own spread, and four standard errors then mean nothing. */
+  public static final int LEAST_SAMPLES = 100;
 
   /** γ as in the figure. */
   private static final double DISCOUNT = 0.8;
@@ -74,13 +78,13 @@ public final class RedistributionFigure {
 
   /** How many steps {@link #points} reports. */
   public static int steps() {
-    return java.util.Arrays.stream(AGENTS).sum();
+    return Arrays.stream(AGENTS).sum();
   }
 
   /**
    * Estimates every point.
    *
-   * @param samples per population size, at least 2
+   * @param samples per population size, at least {@link #LEAST_SAMPLES}
    * @param seed of the draws: the same seed gives the same points
    * @param done called {@link #steps} times
    */

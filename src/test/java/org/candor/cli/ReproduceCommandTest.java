@@ -63,7 +63,9 @@ class ReproduceCommandTest {
   @Test
   void theFigureIsTheSameForTheSameSeedAndIsDrawn(@TempDir Path folder) throws IOException {
     Path svg = folder.resolve("figure.svg");
-    String[] call = {"reproduce", "figure-1", "--samples", "40", "--json", "--svg", svg.toString()};
+    String[] call = {
+      "reproduce", "figure-1", "--samples", "100", "--json", "--svg", svg.toString()
+    };
     Run run = Run.of(call);
     assertEquals(0, run.status(), run.out() + run.err());
     JsonNode rows = run.json().get("rows");
@@ -76,7 +78,7 @@ class ReproduceCommandTest {
     assertEquals(18, drawn.split("<circle", -1).length - 1, drawn);
     assertEquals(run.out(), Run.of(call).out());
     assertEquals(drawn, Files.readString(svg));
-    call[3] = "41";
+    call[3] = "101";
     assertNotEquals(run.out(), Run.of(call).out());
   }
 
@@ -84,7 +86,7 @@ class ReproduceCommandTest {
   void optionsOutOfPlaceAreBadInput() {
     for (List<String> call :
         List.of(
-            List.of("reproduce", "figure-1", "--samples", "1"),
+            List.of("reproduce", "figure-1", "--samples", "99"),
             List.of("reproduce", "tutorial", "--svg", "figure.svg"))) {
       Run run = Run.of(call.toArray(new String[0]));
       assertEquals(2, run.status(), call.toString());

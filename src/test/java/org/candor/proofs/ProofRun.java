@@ -234,13 +234,16 @@ final class ProofRun {
     return stated == null ? "" : stated;
   }
 
-  /** The contracts used that belong to no proved class. */
+  /** The contracts used that belong to no class that is proved under the same arithmetic. */
   private static List<String> trusted(List<ContractResult> contracts) {
     Set<String> proved = new HashSet<>();
-    contracts.forEach(c -> proved.add(c.name()));
+    contracts.forEach(c -> proved.add(c.semantics() + " " + c.name()));
     TreeSet<String> trusted = new TreeSet<>();
     contracts.forEach(
-        c -> c.uses().stream().filter(u -> !proved.contains(u)).forEach(trusted::add));
+        c ->
+            c.uses().stream()
+                .filter(u -> !proved.contains(c.semantics() + " " + u))
+                .forEach(trusted::add));
     return List.copyOf(trusted);
   }
 

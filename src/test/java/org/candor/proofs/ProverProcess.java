@@ -73,7 +73,7 @@ public final class ProverProcess {
     List<Contract> contracts = search.contracts();
     contracts.removeIf(c -> !ContractNames.name(c).contains(inName));
     if (parts > 1) {
-      contracts = everyOther(contracts, part, parts);
+      contracts = dealtTo(contracts, part, parts);
     }
     progress("loaded %d contracts in %.1f s", contracts.size(), seconds(start));
     List<ContractResult> results = new ArrayList<>();
@@ -89,7 +89,7 @@ public final class ProverProcess {
   }
 
   /** The contracts dealt out to one part in turn: neighbours are alike, so the parts make about the same work. */
-  private static List<Contract> everyOther(List<Contract> contracts, int part, int parts) {
+  private static List<Contract> dealtTo(List<Contract> contracts, int part, int parts) {
     List<Contract> dealt = new ArrayList<>();
     for (int i = part; i < contracts.size(); i += parts) {
       dealt.add(contracts.get(i));
