@@ -2,8 +2,10 @@ package org.candor.mutation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -119,14 +121,30 @@ class MutantsTest {
   }
 
   @Test
-  void aLargerSampleHoldsTheSmallerOneAndTheSeedDrawsIt() {
-    List<Mutant> five = new Selection(List.of(), 5, 1, false).draw(ALL);
-    List<Mutant> ten = new Selection(List.of(), 10, 1, false).draw(ALL);
-    assertEquals(5, five.size());
-    assertTrue(ten.containsAll(five));
-    assertFalse(new Selection(List.of(), 5, 2, false).draw(ALL).equals(five));
-    assertEquals(ALL, new Selection(List.of(), 0, 1, false).draw(ALL));
-    List<Mutant> drops = new Selection(List.of(), 0, 1, true).draw(ALL);
+  void aLargerShareHoldsTheSmallerOneAndTheSeedDrawsIt() {
+    List<Mutant> tenth = share("10", 1).draw(ALL);
+    List<Mutant> third = share("33.3", 1).draw(ALL);
+    assertTrue(!tenth.isEmpty() && tenth.size() < third.size() && third.size() < ALL.size());
+    assertTrue(third.containsAll(tenth));
+    assertFalse(share("33.3", 2).draw(ALL).equals(third));
+    assertEquals(ALL, share("100", 1).draw(ALL));
+    assertFalse(share("99.9", 1).isAll());
+  }
+
+  @Test
+  void aShareThatIsNoneIsRefused() {
+    for (String percent : List.of("0", "-1", "100.1")) {
+      assertThrows(IllegalStateException.class, () -> share(percent, 1), percent);
+    }
+  }
+
+  @Test
+  void onlyWhatIsDropped() {
+    List<Mutant> drops = new Selection(List.of(), BigDecimal.valueOf(100), 1, true).draw(ALL);
     assertTrue(!drops.isEmpty() && drops.stream().allMatch(Mutant::drops));
+  }
+
+  private static Selection share(String percent, long seed) {
+    return new Selection(List.of(), new BigDecimal(percent), seed, false);
   }
 }

@@ -10,8 +10,8 @@ import org.candor.proofs.ProofInputs;
 /**
  * The profile {@code mutants}: tries the mutants of the kernel and writes {@code reports/mutants.json}.
  *
- * <p>System properties: {@code mutants.class}, names of classes separated by commas; {@code mutants.sample}, how many mutants of
- * each class; {@code mutants.drops}, whether only what is dropped is tried; {@code mutants.batch}, how many are loaded together.
+ * <p>System properties: {@code mutants.class}, names of classes separated by commas; {@code mutants.percent}, the share of
+ * the mutants that is tried; {@code mutants.drops}, whether only what is dropped is tried; {@code mutants.batch}, how many are loaded together.
  */
 public final class MutationMain {
   private static final int TOGETHER = 60;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,7 +83,7 @@ class MutationRunTest {
     List<Outcome> found =
         new MutationRun(
                 inputs,
-                new Selection(List.of(), 0, 1, false),
+                new Selection(List.of(), BigDecimal.valueOf(100), 1, false),
                 60,
                 directory.resolve("work"),
                 new PrintStream(out, true, StandardCharsets.UTF_8))
