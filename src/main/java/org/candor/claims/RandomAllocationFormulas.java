@@ -48,7 +48,8 @@ final class RandomAllocationFormulas {
         new Formula(
             "V_i - O_i = E[Σ_s>=t J_s(ℵ*)] - E[Σ_s>=t J_s(ℵ*_-i)]", s -> participation(s, true)),
         new Formula(
-            "T of random-allocation-pivot = T of dynamic-vcg", s -> sameTransfers(s, "dynamic-vcg")),
+            "T of random-allocation-pivot = T of dynamic-vcg",
+            s -> sameTransfers(s, "dynamic-vcg")),
         new Formula(
             "T of random-allocation-pivot = T of static-vcg", s -> sameTransfers(s, "static-vcg")));
   }
@@ -155,12 +156,10 @@ final class RandomAllocationFormulas {
       GameAnalysis without = PolicyRules.playWithout(setting, i);
       for (int t = 0; t < analysis.layers(); t++) {
         for (int joint = 0; joint < analysis.types().size(); joint++) {
-          Rational left =
-              analysis.payoffs(t, i).get(joint).minus(without.payoffs(t, i).get(joint));
+          Rational left = analysis.payoffs(t, i).get(joint).minus(without.payoffs(t, i).get(joint));
           Rational right = welfare.value(t, joint).minus(without.socialValue(t).get(joint));
           if (!now) {
-            right =
-                right.minus(social(analysis, t, joint)).plus(social(without, t, joint));
+            right = right.minus(social(analysis, t, joint)).plus(social(without, t, joint));
           }
           sides.add(t, joint, i, left, right);
         }

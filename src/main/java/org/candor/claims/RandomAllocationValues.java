@@ -53,9 +53,7 @@ final class RandomAllocationValues {
         welfare
             .othersLaw(agent, joint, action)
             .expectation(welfare.othersOptimal(next(period), agent));
-    return welfare
-        .othersValue(agent, joint, action)
-        .plus(environment.discount().times(later));
+    return welfare.othersValue(agent, joint, action).plus(environment.discount().times(later));
   }
 
   /** (4) and (5): the value of playing {@code α*} against the maximum set by set. */
@@ -193,8 +191,7 @@ final class RandomAllocationValues {
       int with = welfare.efficientAction(period, joint, z);
       int without = welfare.othersEfficientAction(period, agent, joint, z);
       Rational difference =
-          othersWorth(period, joint, agent, without)
-              .minus(othersWorth(period, joint, agent, with));
+          othersWorth(period, joint, agent, without).minus(othersWorth(period, joint, agent, with));
       if (!others) {
         Rational stage =
             welfare
@@ -202,8 +199,7 @@ final class RandomAllocationValues {
                 .minus(welfare.othersValue(agent, joint, with));
         Rational own =
             environment.value(agent, joint, without).minus(environment.value(agent, joint, with));
-        difference =
-            difference.minus(stage).plus(own.times(environment.agents().size() - 1L));
+        difference = difference.minus(stage).plus(own.times(environment.agents().size() - 1L));
       }
       sum = sum.plus(sets.get(z).probability().times(difference));
     }
