@@ -3,7 +3,6 @@ package org.candor.process;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.candor.exact.Rational;
 
 /**
@@ -29,7 +28,7 @@ public final class BanditValues {
    * @param arms with the same discount
    */
   public BanditValues(List<Arm> arms) {
-    Map<Arm, RetirementCurve> known = new IdentityHashMap<>();
+    IdentityHashMap<Arm, RetirementCurve> known = new IdentityHashMap<>();
     List<RetirementCurve> all = new ArrayList<>();
     List<Step> places = new ArrayList<>();
     for (Arm arm : arms) {
