@@ -80,7 +80,7 @@ final class ArmElimination {
       if (s != p) {
         BigInteger factor = rows[s][p];
         for (int j = 0; j <= n; j++) {
-          if (j == n || j != p && !eliminated[j]) {
+          if (j == n || (j != p && !eliminated[j])) {
             BigInteger value = rows[s][j].multiply(next);
             if (factor.signum() != 0 && rows[p][j].signum() != 0) {
               value = value.subtract(factor.multiply(rows[p][j]));
