@@ -20,6 +20,11 @@ record Formula(String text, List<String> mechanisms, Function<Setting, Verdict> 
     mechanisms = List.copyOf(mechanisms);
   }
 
+  /** A formula that speaks of no one mechanism, or of one that is defined everywhere. */
+  Formula(String text, Function<Setting, Verdict> checker) {
+    this(text, List.of(), checker);
+  }
+
   /** What comparison finds; not applicable where one of the mechanisms is not defined. */
   Verdict check(Setting setting) {
     for (String mechanism : mechanisms) {

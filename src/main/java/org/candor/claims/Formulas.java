@@ -14,6 +14,7 @@ final class Formulas {
     all.addAll(IgnoringFormulas.all());
     all.addAll(PivotFormulas.all());
     all.addAll(RedistributionFormulas.all());
+    all.addAll(RandomAllocationFormulas.all());
     return all;
   }
 

@@ -2,11 +2,10 @@ package org.candor.claims;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.candor.environment.EnvironmentReader;
 import org.candor.exact.Rational;
@@ -14,60 +13,61 @@ import org.candor.mechanism.Setting;
 import org.candor.property.Verdict;
 import org.junit.jupiter.api.Test;
 
-/** The formulas that claims name. */
 class FormulasTest {
-  private static Setting setting(String file) {
-    return new Setting(EnvironmentReader.read(ShippedFiles.json(file)));
+  @Test
+  void everyFormulaIsNamedByAClaim() {
+    Set<String> named =
+        ClaimRegistry.load().claims().stream()
+            .flatMap(FormulasTest::cases)
+            .map(Claim.Case::of)
+            .filter(Claim.FormulaOn.class::isInstance)
+            .map(of -> ((Claim.FormulaOn) of).formula())
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> known =
+        Formulas.all().stream().map(Formula::text).collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(known, named);
   }
 
-  private static Rational difference(String formula, String file) {
-    Verdict verdict = Formulas.find(formula).check(setting("specs/claims/boundary/" + file));
+  private static Stream<Claim.Case> cases(Claim claim) {
+    return Stream.of(
+            claim.cases().stream(),
+            claim.correction() == null
+                ? Stream.<Claim.Case>empty()
+                : claim.correction().cases().stream(),
+            claim.drops().stream().flatMap(drop -> drop.cases().stream()))
+        .flatMap(each -> each);
+  }
+
+  /**
+   * By hand, one-lot with both types high: without agent 1 the lot goes to 2, worth 2 to her; (21) charges (1/2) 2 = 1. Section VII
+   * prints v_1 for v_2: (1/2) (0 - 3) = -3/2.
+   */
+  @Test
+  void thePaymentPrintedInSectionVIIIsOffByWhatTheWrongAgentHas() {
+    assertEquals(
+        Rational.of(-5, 2),
+        refuted(
+            "p_i = Σ_z μ(z) { Σ_j≠i (v_i(α*_-i) - v_i(α*)) + Σ_z' μ(z') (E[W_-i' | α*_-i] - E[W_-i' | α*]) }",
+            "one-lot"));
+  }
+
+  /**
+   * By hand, one-lot with types high and low: with agent 1 there half of the lots are worth 3 to her and 2 has no use for any, so
+   * she gets 3/2, and 0 when she opts out. The printed sums start in the next period, of which there is none.
+   */
+  @Test
+  void theSumsInTheProofOfTheoremTwoForgetThePresentPeriod() {
+    assertEquals(
+        Rational.of(-3, 2),
+        refuted("V_i - O_i = E[Σ_s>t J_s(ℵ*)] - E[Σ_s>t J_s(ℵ*_-i)]", "one-lot"));
+  }
+
+  private static Rational refuted(String formula, String environment) {
+    Setting setting =
+        new Setting(
+            EnvironmentReader.read(
+                ShippedFiles.json("specs/claims/environments/" + environment + ".json")));
+    Verdict verdict = Formulas.find(formula).check(setting);
     return assertInstanceOf(Verdict.Refuted.class, verdict).witness().amount();
-  }
-
-  @Test
-  void everyFormulaIsNamedByAClaimAndHasATextOfItsOwn() {
-    Set<String> named = new HashSet<>();
-    for (Claim claim : ClaimRegistry.load().claims()) {
-      Stream.of(
-              claim.cases(),
-              claim.correction() == null ? List.<Claim.Case>of() : claim.correction().cases(),
-              claim.drops().stream().flatMap(drop -> drop.cases().stream()).toList())
-          .flatMap(List::stream)
-          .forEach(
-              each -> {
-                if (each.of() instanceof Claim.FormulaOn formula) {
-                  named.add(formula.formula());
-                }
-              });
-    }
-    List<String> texts = Formulas.all().stream().map(Formula::text).toList();
-    assertEquals(texts.size(), new HashSet<>(texts).size());
-    assertEquals(named, new HashSet<>(texts));
-  }
-
-  @Test
-  void differencesAreThoseByHand() {
-    // Building is worth 10 to agent 2 and -1 to agent 1: V = 9, V_-1 = 10.
-    assertEquals(Rational.of(-1), difference("V_-i <= V", "harm-that-could-be-avoided.json"));
-    // The public pays 1 for a project; Σ V_-i - (n-1) V leaves that out.
-    assertEquals(Rational.of(-1), difference("revenue = Σ V_-i - (n-1) V", "public-cost.json"));
-    // Arms worth 1 and -1, γ = 1/2: the others than 1 have -2 from their own arm, 0 from hers.
-    assertEquals(
-        Rational.of(2),
-        difference("V_-i(θ_-i) = max over all policies of V_-i(θ, π)", "negative-arm.json"));
-    // Two periods, arms 3 once, 1 then 4, 2 once: with arm 3 the first goes first, without it the
-    // second.
-    assertEquals(
-        Rational.ONE, difference("π*(θ) ≠ i => π*(θ) = π*_-i(θ_-i)", "bandit-that-ends.json"));
-    // γ = 1/2: agent 1 is owed 1/2 for the other's last value of 1.
-    assertEquals(Rational.of(1, 2), difference("U_i = V in team", "last-value.json"));
-  }
-
-  @Test
-  void whereAMechanismIsNotDefinedTheFormulaSaysNothing() {
-    Verdict verdict = Formulas.find("0 <= Z_i").check(setting("examples/tutorial-two-agents.json"));
-    assertInstanceOf(Verdict.NotApplicable.class, verdict);
-    assertThrows(IllegalArgumentException.class, () -> Formulas.find("1 = 2"));
   }
 }
