@@ -40,7 +40,7 @@ public final class EnvironmentReader {
    * @throws InputException if the file cannot be read or is not an environment
    * @throws LimitExceededException if the environment is too large
    */
-  public static PrivateEnvironment read(Path file) {
+  public static Environment read(Path file) {
     return read(JsonText.read(file));
   }
 
@@ -51,7 +51,7 @@ public final class EnvironmentReader {
    * @throws InputException if the text is not an environment
    * @throws LimitExceededException if the environment is too large
    */
-  public static PrivateEnvironment read(String text, String sourceName) {
+  public static Environment read(String text, String sourceName) {
     return read(JsonText.parse(text, sourceName));
   }
 
@@ -61,9 +61,12 @@ public final class EnvironmentReader {
    * @throws InputException if the value is not an environment
    * @throws LimitExceededException if the environment is too large
    */
-  public static PrivateEnvironment read(JsonValue json) {
+  public static Environment read(JsonValue json) {
     json.members("write an object that starts with \"format\": \"" + FORMAT + "\"");
     checkFormat(json);
+    if (isJoint(json.optional("kind"))) {
+      return JointReader.read(json);
+    }
     Kind kind = kind(json.optional("kind"));
     boolean bandit = kind == Kind.BANDIT;
     for (String key : bandit ? NOT_IN_BANDITS : List.<String>of()) {
@@ -108,6 +111,42 @@ public final class EnvironmentReader {
     }
   }
 
+  /**
+   * The environment in a file, for readers who need private values and independent types.
+   *
+   * @throws InputException also if the environment is of kind joint
+   * @throws LimitExceededException if the environment is too large
+   */
+  public static PrivateEnvironment readPrivate(Path file) {
+    return readPrivate(JsonText.read(file));
+  }
+
+  /**
+   * The environment in a text, for readers who need private values and independent types.
+   *
+   * @throws InputException also if the environment is of kind joint
+   * @throws LimitExceededException if the environment is too large
+   */
+  public static PrivateEnvironment readPrivate(String text, String sourceName) {
+    return readPrivate(JsonText.parse(text, sourceName));
+  }
+
+  /**
+   * The environment in a JSON value, for readers who need private values and independent types.
+   *
+   * @throws InputException also if the environment is of kind joint
+   * @throws LimitExceededException if the environment is too large
+   */
+  public static PrivateEnvironment readPrivate(JsonValue json) {
+    if (read(json) instanceof PrivateEnvironment environment) {
+      return environment;
+    }
+    throw json.optional("kind")
+        .error(
+            "an environment of kind \"joint\" cannot stand here",
+            "use one with private values and independent types (no \"kind\") or a bandit");
+  }
+
   private static void checkFormat(JsonValue json) {
     String remedy = "write \"format\": \"" + FORMAT + "\"";
     JsonValue format = json.required("format", remedy);
@@ -120,26 +159,23 @@ public final class EnvironmentReader {
     }
   }
 
+  private static boolean isJoint(JsonValue json) {
+    return json != null && json.kind() == JsonValue.Kind.STRING && json.text().equals("joint");
+  }
+
   private static Kind kind(JsonValue json) {
     if (json == null) {
       return Kind.GENERAL;
     }
-    String kind = json.string("write \"bandit\", or leave \"kind\" out");
-    return switch (kind) {
-      case "bandit" -> Kind.BANDIT;
-      case "joint" ->
-          throw json.error(
-              "environments of kind \"joint\" (interdependent or correlated) are not supported by"
-                  + " this version",
-              "describe private values with independent types (no \"kind\") or a bandit");
-      default ->
-          throw json.error(
-              "unknown kind " + InputException.quote(kind),
-              "write \"bandit\", or leave \"kind\" out");
-    };
+    String remedy = "write \"bandit\" or \"joint\", or leave \"kind\" out";
+    String kind = json.string(remedy);
+    if (!kind.equals("bandit")) {
+      throw json.error("unknown kind " + InputException.quote(kind), remedy);
+    }
+    return Kind.BANDIT;
   }
 
-  private static OptionalInt horizon(JsonValue json) {
+  static OptionalInt horizon(JsonValue json) {
     JsonValue value =
         json.required("horizon", "add a number of periods, or null for an infinite horizon");
     if (value.isNull()) {
@@ -161,7 +197,7 @@ public final class EnvironmentReader {
     return OptionalInt.of(periods.numerator().intValueExact());
   }
 
-  private static Rational discount(JsonValue json, OptionalInt horizon) {
+  static Rational discount(JsonValue json, OptionalInt horizon) {
     JsonValue value = json.required("discount", "add a number such as \"9/10\"");
     Rational discount = value.number();
     boolean finite = horizon.isPresent();
