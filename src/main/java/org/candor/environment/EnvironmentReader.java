@@ -18,6 +18,9 @@ public final class EnvironmentReader {
   /** The longest finite horizon. */
   public static final int MAX_HORIZON = 10_000;
 
+  private static final String START =
+      "write an object that starts with \"format\": \"" + FORMAT + "\"";
+
   private static final List<String> KEYS =
       List.of(
           "format",
@@ -62,10 +65,47 @@ public final class EnvironmentReader {
    * @throws LimitExceededException if the environment is too large
    */
   public static Environment read(JsonValue json) {
-    json.members("write an object that starts with \"format\": \"" + FORMAT + "\"");
+    if (!isJoint(json.members(START).get("kind"))) {
+      return readPrivate(json);
+    }
+    checkFormat(json);
+    return JointReader.read(json);
+  }
+
+  /**
+   * The environment in a file, for readers who need private values and independent types.
+   *
+   * @throws InputException also if the environment is of kind joint
+   * @throws LimitExceededException if the environment is too large
+   */
+  public static PrivateEnvironment readPrivate(Path file) {
+    return readPrivate(JsonText.read(file));
+  }
+
+  /**
+   * The environment in a text, for readers who need private values and independent types.
+   *
+   * @throws InputException also if the environment is of kind joint
+   * @throws LimitExceededException if the environment is too large
+   */
+  public static PrivateEnvironment readPrivate(String text, String sourceName) {
+    return readPrivate(JsonText.parse(text, sourceName));
+  }
+
+  /**
+   * The environment in a JSON value, for readers who need private values and independent types.
+   *
+   * @throws InputException also if the environment is of kind joint
+   * @throws LimitExceededException if the environment is too large
+   */
+  public static PrivateEnvironment readPrivate(JsonValue json) {
+    json.members(START);
     checkFormat(json);
     if (isJoint(json.optional("kind"))) {
-      return JointReader.read(json);
+      throw json.optional("kind")
+          .error(
+              "an environment of kind \"joint\" cannot stand here",
+              "use one with private values and independent types (no \"kind\") or a bandit");
     }
     Kind kind = kind(json.optional("kind"));
     boolean bandit = kind == Kind.BANDIT;
@@ -109,42 +149,6 @@ public final class EnvironmentReader {
       throw new LimitExceededException(
           InputException.escape(json.file()) + ": $.agents: " + e.getMessage());
     }
-  }
-
-  /**
-   * The environment in a file, for readers who need private values and independent types.
-   *
-   * @throws InputException also if the environment is of kind joint
-   * @throws LimitExceededException if the environment is too large
-   */
-  public static PrivateEnvironment readPrivate(Path file) {
-    return readPrivate(JsonText.read(file));
-  }
-
-  /**
-   * The environment in a text, for readers who need private values and independent types.
-   *
-   * @throws InputException also if the environment is of kind joint
-   * @throws LimitExceededException if the environment is too large
-   */
-  public static PrivateEnvironment readPrivate(String text, String sourceName) {
-    return readPrivate(JsonText.parse(text, sourceName));
-  }
-
-  /**
-   * The environment in a JSON value, for readers who need private values and independent types.
-   *
-   * @throws InputException also if the environment is of kind joint
-   * @throws LimitExceededException if the environment is too large
-   */
-  public static PrivateEnvironment readPrivate(JsonValue json) {
-    if (read(json) instanceof PrivateEnvironment environment) {
-      return environment;
-    }
-    throw json.optional("kind")
-        .error(
-            "an environment of kind \"joint\" cannot stand here",
-            "use one with private values and independent types (no \"kind\") or a bandit");
   }
 
   private static void checkFormat(JsonValue json) {

@@ -34,7 +34,7 @@ public final class EnvironmentWriter {
 
   /** The environment as text. */
   public static String write(Environment environment) {
-    return JsonLayout.render(tree(environment));
+    return JsonLayout.render(treeOfAnyKind(environment));
   }
 
   /**
@@ -43,7 +43,7 @@ public final class EnvironmentWriter {
    * @throws java.io.UncheckedIOException if the file cannot be written
    */
   public static void write(Environment environment, Path file) {
-    JsonLayout.write(tree(environment), file);
+    JsonLayout.write(treeOfAnyKind(environment), file);
   }
 
   /**
@@ -52,12 +52,16 @@ public final class EnvironmentWriter {
    * @throws IllegalArgumentException if the format has no words for it: feasible sets whose number or probabilities depend
    *     on the public state, or a bandit in which an arm that is not activated moves or earns
    */
-  public static ObjectNode tree(Environment environment) {
+  public static ObjectNode tree(PrivateEnvironment environment) {
+    return new EnvironmentWriter(environment).build();
+  }
+
+  private static ObjectNode treeOfAnyKind(Environment environment) {
     if (environment instanceof JointEnvironment joint) {
       return JointWriter.tree(joint);
     }
     if (environment instanceof PrivateEnvironment known) {
-      return new EnvironmentWriter(known).build();
+      return tree(known);
     }
     throw new IllegalArgumentException(
         "the format has no words for a " + environment.getClass().getSimpleName());
