@@ -28,7 +28,7 @@ public final class BalancedTransfers {
 
   /**
    * Each agent receives her own reward and pays the next agent's, and the last agent pays the first one's: H times
-   * {@code γ_i − γ_{i+1}} (Bergemann and Välimäki 2019, section 2.3, with the index that the print lacks).
+   * {@code γ_i − γ_{i+1}} (Bergemann and Välimäki 2017, section 2.3, with the index that the print lacks).
    */
   /*@ public normal_behavior
     @ requires 0 <= agent && agent < rewards.length;

@@ -1,7 +1,7 @@
 package org.candor.kernel.theorem;
 
 /**
- * The balanced team mechanism in its ring form balances its budget exactly (Athey and Segal 2013; Bergemann and Välimäki 2019, section
+ * The balanced team mechanism in its ring form balances its budget exactly (Athey and Segal 2013; Bergemann and Välimäki 2017, section
  * 2.3): every agent receives her own reward and pays the reward of the next one, and the last agent pays the first one's.
  */
 /*@ code_bigint_math spec_bigint_math @*/
