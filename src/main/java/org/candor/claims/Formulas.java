@@ -12,6 +12,8 @@ final class Formulas {
     all.addAll(PivotFormulas.all());
     all.addAll(RedistributionFormulas.all());
     all.addAll(RandomAllocationFormulas.all());
+    all.addAll(SurveyFormulas.all());
+    all.addAll(ExternalityRing.all());
     return all;
   }
 
