@@ -63,8 +63,7 @@ final class AbsorbedHorizon {
     int actions = finite.actions().size();
     List<List<FeasibleSet>> feasible = new ArrayList<>();
     for (int q = 0; q <= end; q++) {
-      feasible.add(
-          decides(q) ? finite.feasible(q % places) : List.of(FeasibleSet.all(actions)));
+      feasible.add(decides(q) ? finite.feasible(q % places) : List.of(FeasibleSet.all(actions)));
     }
     boolean[][] remains = new boolean[finite.agents().size()][actions];
     for (int i = 0; i < remains.length; i++) {
@@ -94,14 +93,10 @@ final class AbsorbedHorizon {
     Distribution[][] laws = new Distribution[end + 1][actions];
     for (int q = 0; q <= end; q++) {
       for (int a = 0; a < actions; a++) {
-        values[q][a] =
-            decides(q) ? finite.publicProcess().value(q % places, a) : Rational.ZERO;
+        values[q][a] = decides(q) ? finite.publicProcess().value(q % places, a) : Rational.ZERO;
         laws[q][a] =
             decides(q)
-                ? finite
-                    .publicProcess()
-                    .law(q % places, a)
-                    .shifted((q / places + 1) * places)
+                ? finite.publicProcess().law(q % places, a).shifted((q / places + 1) * places)
                 : Distribution.point(end);
       }
     }

@@ -38,8 +38,7 @@ final class SurveyFormulas {
         new Formula(
             "γ_i with W_-i, the optimum without i = γ_i with what x* is worth to the others",
             SurveyFormulas::reward),
-        new Formula(
-            "v(x(θ), θ') - v(x(θ), θ) <= V(θ') - V(θ)", SurveyFormulas::discreteEnvelope));
+        new Formula("v(x(θ), θ') - v(x(θ), θ) <= V(θ') - V(θ)", SurveyFormulas::discreteEnvelope));
   }
 
   private static Verdict payment(Setting setting, boolean fromContribution) {
