@@ -14,6 +14,9 @@ final class Formulas {
     all.addAll(RandomAllocationFormulas.all());
     all.addAll(SurveyFormulas.all());
     all.addAll(ExternalityRing.all());
+    all.addAll(ContingentFormulas.all());
+    all.addAll(SignalFormulas.all());
+    all.addAll(AuctionFormulas.all());
     return all;
   }
 
