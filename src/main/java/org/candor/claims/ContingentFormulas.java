@@ -14,8 +14,7 @@ final class ContingentFormulas {
 
   static List<Formula> all() {
     return List.of(
-        new Formula(
-            "truth is optimal: p̄ worth Σ_j≠i u^j", s -> truth(s, false, false, false)),
+        new Formula("truth is optimal: p̄ worth Σ_j≠i u^j", s -> truth(s, false, false, false)),
         new Formula(
             "truth is optimal: p̄ worth Σ_j≠i u^j and what period T leaves out",
             s -> truth(s, true, false, false)),
@@ -92,10 +91,7 @@ final class ContingentFormulas {
     FormulaSides sides = new FormulaSides(setting);
     Rational patience = Rational.ONE.minus(setting.environment().discount());
     sides.add(
-        0,
-        0,
-        refuted.witness().bestStrategyGain(),
-        refuted.witness().amount().over(patience));
+        0, 0, refuted.witness().bestStrategyGain(), refuted.witness().amount().over(patience));
     return sides.atMost();
   }
 
@@ -111,11 +107,7 @@ final class ContingentFormulas {
           for (int i = 0; i < analysis.agents(); i++) {
             Rational payoff = analysis.payoffs(t, i).get(analysis.position(m, joint));
             sides.add(
-                t,
-                joint,
-                i,
-                payoff.minus(received.get(i)),
-                setting.benchmark().value(t, joint));
+                t, joint, i, payoff.minus(received.get(i)), setting.benchmark().value(t, joint));
           }
         }
       }

@@ -46,7 +46,8 @@ final class ContingentTransfers {
   }
 
   int action(int period, int reported) {
-    boolean last = environment.horizon().isPresent() && period == environment.horizon().getAsInt() - 1;
+    boolean last =
+        environment.horizon().isPresent() && period == environment.horizon().getAsInt() - 1;
     return constantEnd && last ? 0 : setting.benchmark().efficientAction(period, reported, 0);
   }
 
@@ -59,8 +60,7 @@ final class ContingentTransfers {
     JointSpace types = environment.types();
     int own = types.local(past.reported(), agent);
     int others = types.with(past.reported(), agent, 0);
-    List<Integer> key =
-        List.of(agent, past.period(), past.action(), others, byReport ? own : -1);
+    List<Integer> key = List.of(agent, past.period(), past.action(), others, byReport ? own : -1);
     Rational[] schedule = known.get(key);
     if (schedule == null) {
       schedule = solve(agent, past, own);
@@ -70,18 +70,17 @@ final class ContingentTransfers {
   }
 
   private Rational[] solve(int agent, LaterPayments.Past past, int own) {
-    SignalMatrix matrix =
-        SignalMatrix.of(environment, agent, past.action(), past.reported());
+    SignalMatrix matrix = SignalMatrix.of(environment, agent, past.action(), past.reported());
     Rational[] target = new Rational[matrix.columns()];
     for (int s = 0; s < target.length; s++) {
       int joint = environment.types().with(past.reported(), agent, s);
-      target[s] =
-          worth(agent, past.period(), past.action(), joint).over(environment.discount());
+      target[s] = worth(agent, past.period(), past.action(), joint).over(environment.discount());
     }
     Rational[] schedule = byReport ? matrix.separating(own, target) : matrix.leastNorm(target);
     if (schedule == null) {
       throw new LimitExceededException(
-          "no transfers of this form are worth that to agent " + environment.agentNames().get(agent));
+          "no transfers of this form are worth that to agent "
+              + environment.agentNames().get(agent));
     }
     return schedule;
   }

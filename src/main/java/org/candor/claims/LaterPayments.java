@@ -47,8 +47,7 @@ final class LaterPayments implements Rules<LaterPayments.Past> {
   /** The game of these rules. */
   static GameAnalysis play(Setting setting, Choice choice, Transfer transfer) {
     return GameAnalysis.of(
-        setting,
-        new LaterPayments(setting.jointEnvironment().orElseThrow(), choice, transfer));
+        setting, new LaterPayments(setting.jointEnvironment().orElseThrow(), choice, transfer));
   }
 
   @Override
@@ -77,7 +76,9 @@ final class LaterPayments implements Rules<LaterPayments.Past> {
     for (int i = 0; i < environment.types().agents(); i++) {
       names.add(environment.stateName(i, environment.types().local(past.reported(), i)));
     }
-    return "last reports (" + String.join(", ", names) + "), last action "
+    return "last reports ("
+        + String.join(", ", names)
+        + "), last action "
         + environment.actions().get(past.action());
   }
 }

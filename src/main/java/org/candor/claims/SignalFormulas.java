@@ -30,10 +30,8 @@ final class SignalFormulas {
             "(A2) at (a, θ_-i) implies (A3) there",
             s -> condition(s, m -> !convexIndependent(m) || m.spans())),
         new Formula("(2): (1/N) Σ_j θ^j = Σ η^-i(θ'^-i) μ^-i(θ'^-i | θ)", SignalFormulas::estimate),
-        new Formula(
-            "-Σ_j≠i u^j = δ Σ p μ^-i with p = (1/δ) M^+ u^-i", s -> solution(s, false)),
-        new Formula(
-            "-Σ_j≠i u^j = δ Σ p μ^-i with p = (1/δ) (M^T)^+ u^-i", s -> solution(s, true)),
+        new Formula("-Σ_j≠i u^j = δ Σ p μ^-i with p = (1/δ) M^+ u^-i", s -> solution(s, false)),
+        new Formula("-Σ_j≠i u^j = δ Σ p μ^-i with p = (1/δ) (M^T)^+ u^-i", s -> solution(s, true)),
         new Formula("p >= 0 with p = (1/δ) (M^T)^+ u^-i", SignalFormulas::sign),
         new Formula(
             "some p(θ'^-i, r^i) has (i) and (ii) of Lemma A.3",

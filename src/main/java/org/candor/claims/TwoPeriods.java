@@ -146,8 +146,7 @@ final class TwoPeriods {
     Rational later = Rational.ZERO;
     for (int k = 0; k < law.size(); k++) {
       int next = law.outcome(k);
-      later =
-          later.plus(law.probability(k).times(environment.value(agent, next, action(1, next))));
+      later = later.plus(law.probability(k).times(environment.value(agent, next, action(1, next))));
     }
     return environment.value(agent, joint, action).plus(environment.discount().times(later));
   }
