@@ -9,11 +9,17 @@ final class Formulas {
 
   static List<Formula> all() {
     List<Formula> all = new ArrayList<>();
+    all.addAll(BanditFormulas.all());
+    all.addAll(GrovesFormulas.all());
+    all.addAll(IgnoringFormulas.all());
     all.addAll(PivotFormulas.all());
     all.addAll(RedistributionFormulas.all());
     all.addAll(RandomAllocationFormulas.all());
     all.addAll(SurveyFormulas.all());
     all.addAll(ExternalityRing.all());
+    all.addAll(ContingentFormulas.all());
+    all.addAll(SignalFormulas.all());
+    all.addAll(AuctionFormulas.all());
     return all;
   }
 
