@@ -9,8 +9,10 @@ import org.candor.claims.ClaimJudge;
 import org.candor.claims.ClaimRegistry;
 import org.candor.claims.Judgement;
 import org.candor.environment.InputException;
+import org.candor.rendering.ClaimDigest;
 import org.candor.rendering.ClaimWords;
 import org.candor.rendering.Json;
+import org.candor.reproduction.NumbersForClaims;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,9 +24,11 @@ import picocli.CommandLine.Parameters;
     header = "Judge the literature's statements by exact computation.",
     description = {
       "",
-      "Each statement is judged anew on the environments that the registry names. 'holds' means",
-      "certified on those environments, not proved for all; one counterexample refutes. Where a",
-      "statement fails, the corrected form is judged beside it.",
+      "Each statement is judged anew by what the registry names. 'holds' rests on the evidence beside",
+      "it: proved by a numbered theorem, certified on environments, or a printed number computed again;",
+      "one counterexample refutes. Where a statement fails, the corrected form is judged beside it.",
+      "'without' says what becomes of the statement when a hypothesis is left out: needed if there is",
+      "a counterexample. One claim, by its ID, is shown with its refutations worked by hand.",
       ""
     },
     mixinStandardHelpOptions = true,
@@ -49,14 +53,14 @@ final class ClaimsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ClaimRegistry registry = ClaimRegistry.load();
-    ClaimJudge judge = new ClaimJudge();
+    ClaimJudge judge = new ClaimJudge(new NumbersForClaims());
     List<Judgement> judgements = new ArrayList<>();
     for (Claim claim : id == null ? registry.claims() : List.of(find(registry))) {
       judgements.add(judge.judge(claim));
     }
     printing.print(
         () -> json(judgements),
-        () -> markdown ? ClaimWords.markdown(judgements) : text(judgements));
+        () -> markdown ? ClaimDigest.markdown(judgements) : text(judgements));
     return judgements.stream().allMatch(Judgement::isAsExpected)
         ? ExitStatus.HOLDS
         : ExitStatus.REFUTED;
@@ -74,8 +78,13 @@ final class ClaimsCommand implements Callable<Integer> {
                         + " 'candor claims' lists them"));
   }
 
+  /** One claim is shown with its refutations worked by hand; in a list of all there is no room for them. */
   private static String text(List<Judgement> judgements) {
-    List<String> parts = judgements.stream().map(ClaimWords::text).toList();
+    boolean one = judgements.size() == 1;
+    List<String> parts =
+        judgements.stream()
+            .map(j -> ClaimWords.text(j, f -> one ? ClaimByHand.lines(f) : List.of()))
+            .toList();
     return String.join("\n", parts);
   }
 
@@ -91,7 +100,9 @@ final class ClaimsCommand implements Callable<Integer> {
       tree.put("check", claim.check());
       tree.put("verdict", judgement.verdict());
       tree.put("evidence", ClaimWords.evidence(judgement));
+      tree.put("levels", ClaimWords.levels(judgement.cases()));
       tree.put("corrected", corrected(judgement));
+      tree.put("without", judgement.drops().stream().map(ClaimsCommand::without).toList());
       tree.put("asExpected", judgement.isAsExpected());
       claims.add(tree);
     }
@@ -108,6 +119,17 @@ final class ClaimsCommand implements Callable<Integer> {
     tree.put("statement", judgement.claim().correction().statement());
     tree.put("verdict", judgement.correctedVerdict());
     tree.put("evidence", ClaimWords.correctedEvidence(judgement));
+    tree.put("levels", ClaimWords.levels(judgement.correction()));
+    return tree;
+  }
+
+  private static Map<String, Object> without(Judgement.FoundWithout found) {
+    Map<String, Object> tree = Json.object();
+    tree.put("hypothesis", found.of().hypothesis());
+    tree.put("found", found.word());
+    tree.put("why", found.of().why());
+    tree.put("evidence", ClaimWords.evidence(found.cases()));
+    tree.put("levels", ClaimWords.levels(found.cases()));
     return tree;
   }
 }

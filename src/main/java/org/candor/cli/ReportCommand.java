@@ -16,6 +16,7 @@ import org.candor.rendering.Json;
 import org.candor.rendering.Printable;
 import org.candor.rendering.ReportPage;
 import org.candor.rendering.WholeFile;
+import org.candor.reproduction.NumbersForClaims;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -134,7 +135,7 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private static Object claims() {
-    ClaimJudge judge = new ClaimJudge();
+    ClaimJudge judge = new ClaimJudge(new NumbersForClaims());
     List<Judgement> judgements = new ArrayList<>();
     for (Claim claim : ClaimRegistry.load().claims()) {
       judgements.add(judge.judge(claim));

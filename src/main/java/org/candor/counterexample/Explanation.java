@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.candor.environment.InputException;
+import org.candor.environment.PrivateEnvironment;
 import org.candor.exact.Rational;
 import org.candor.exact.ScaledVector;
 import org.candor.mechanism.Mechanism;
@@ -71,6 +72,25 @@ public final class Explanation {
             + origin.evaluations()
             + " exact audits.");
     return String.join("\n", lines) + "\n";
+  }
+
+  /**
+   * A refutation worked by hand: the environment in sentences, then who does what instead, what enters and what it comes to.
+   *
+   * @return lines of plain text; empty if nothing is refuted
+   */
+  public static List<String> byHand(
+      PrivateEnvironment environment, Mechanism mechanism, Property property) {
+    Refutation refutation = new Refutation(mechanism, property, false);
+    if (refutation.on(environment).isEmpty()) {
+      return List.of();
+    }
+    Counterexample counterexample = Counterexample.of(environment, refutation, null);
+    List<String> lines = new ArrayList<>(EnvironmentInWords.describe(environment));
+    lines.add("");
+    lines.addAll(Optima.lines(new Scene(counterexample, refutation)));
+    lines.addAll(story(counterexample, refutation));
+    return lines;
   }
 
   private static InputException problem(Counterexample counterexample, String what, String remedy) {

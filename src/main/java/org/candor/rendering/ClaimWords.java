@@ -3,7 +3,9 @@ package org.candor.rendering;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.candor.claims.Claim;
 import org.candor.claims.Judgement;
 import org.candor.property.Verdict;
@@ -22,47 +24,115 @@ public final class ClaimWords {
     return judgement.correction().isEmpty() ? null : evidence(judgement.correction());
   }
 
-  private static String evidence(List<Judgement.Found> found) {
+  /** The levels of evidence of cases, each named once: {@code refuted} alone where a case speaks against the statement. */
+  public static List<String> levels(List<Judgement.Found> cases) {
+    if (cases.stream().anyMatch(Judgement.Found::opposes)) {
+      return List.of("refuted");
+    }
+    return cases.stream()
+        .filter(Judgement.Found::supports)
+        .map(Judgement.Found::level)
+        .sorted()
+        .map(Judgement.Level::word)
+        .distinct()
+        .toList();
+  }
+
+  /** On what findings rest, level by level. */
+  public static String evidence(List<Judgement.Found> found) {
     List<String> against = new ArrayList<>();
-    List<String> shown = new ArrayList<>();
-    Set<String> environments = new LinkedHashSet<>();
+    List<String> open = new ArrayList<>();
     for (Judgement.Found each : found) {
-      environments.add(each.environment());
-      if (each.supports() && each.of().fails()) {
-        shown.add(" Shown by " + each.of().subject() + ": " + finding(each));
+      if (each.opposes()) {
+        against.add(each.of().of().words() + place(each) + ": " + finding(each));
+      } else if (!each.supports()) {
+        open.add(each.of().of().words() + place(each) + ": " + finding(each));
       }
+    }
+    if (!against.isEmpty()) {
+      return "refuted: " + String.join(" ", against);
+    }
+    String evidence = supporting(found);
+    return open.isEmpty()
+        ? evidence
+        : "undecided: " + String.join(" ", open) + (evidence.isEmpty() ? "" : "; " + evidence);
+  }
+
+  private static String supporting(List<Judgement.Found> found) {
+    List<String> theorems = new ArrayList<>();
+    Set<String> environments = new LinkedHashSet<>();
+    List<String> numbers = new ArrayList<>();
+    StringBuilder shown = new StringBuilder();
+    for (Judgement.Found each : found) {
       if (!each.supports()) {
-        against.add(each.of().subject() + ", on " + each.environment() + ": " + finding(each));
+        continue;
+      }
+      if (each instanceof Judgement.OnRecord record) {
+        theorems.add(record.theorem().number());
+      } else if (each instanceof Judgement.Computed computed) {
+        environments.add(computed.environment());
+      } else if (each instanceof Judgement.Recomputed number) {
+        numbers.add(number.quantity() + " = " + number.found());
+      }
+      if (each.of().fails()) {
+        shown.append(" Shown by ").append(each.of().of().words()).append(": ");
+        shown.append(finding(each));
       }
     }
-    if (against.isEmpty()) {
-      return "certified on "
-          + environments.size()
-          + (environments.size() == 1 ? " environment: " : " environments: ")
-          + String.join(", ", environments)
-          + (shown.isEmpty() ? "" : "." + String.join("", shown));
+    List<String> parts = new ArrayList<>();
+    if (!theorems.isEmpty()) {
+      parts.add(
+          "proved for every size, as theorem"
+              + (theorems.size() == 1 ? " " : "s ")
+              + String.join(", ", theorems));
     }
-    return "refuted: " + String.join(" ", against);
+    if (!environments.isEmpty()) {
+      parts.add(
+          "certified on "
+              + environments.size()
+              + (environments.size() == 1 ? " environment: " : " environments: ")
+              + String.join(", ", environments));
+    }
+    if (!numbers.isEmpty()) {
+      parts.add("recomputed: " + String.join(", ", numbers));
+    }
+    return String.join("; ", parts) + (shown.length() == 0 ? "" : "." + shown);
+  }
+
+  private static String place(Judgement.Found found) {
+    return found instanceof Judgement.Computed computed ? ", on " + computed.environment() : "";
   }
 
   private static String finding(Judgement.Found found) {
-    Verdict verdict = found.verdict();
+    if (found instanceof Judgement.Recomputed number) {
+      return number.quantity() + " is " + number.found() + ", not " + number.claimed() + ".";
+    }
+    if (!(found instanceof Judgement.Computed computed)) {
+      return "holds.";
+    }
+    Verdict verdict = computed.verdict();
     if (verdict instanceof Verdict.Refuted refuted) {
-      return found.of().formula() == null
-          ? WitnessWords.sentence(found.of().property(), refuted.witness(), found.agents())
+      return found.of().of() instanceof Claim.PropertyOf of
+          ? WitnessWords.sentence(of.property(), refuted.witness(), computed.agents())
           : "it is off by " + Amount.inWords(refuted.witness().amount()) + ".";
     }
     if (verdict instanceof Verdict.NotApplicable none) {
-      return "not applicable: " + none.reason();
+      return "not applicable: " + none.reason() + ".";
     }
-    return verdict instanceof Verdict.Undecided open ? "undecided: " + open.reason() : "holds";
+    return verdict instanceof Verdict.Undecided open
+        ? "undecided: " + open.reason() + "."
+        : "holds.";
   }
 
-  /** One claim for a terminal. */
-  public static String text(Judgement judgement) {
+  /**
+   * One claim for a terminal.
+   *
+   * @param byHand a refutation worked by hand, line by line; empty where it cannot be
+   */
+  public static String text(Judgement judgement, Function<Judgement.Found, List<String>> byHand) {
     Claim claim = judgement.claim();
     StringBuilder text = new StringBuilder();
-    line(text, "", claim.id() + ": " + judgement.verdict().toUpperCase(java.util.Locale.ROOT));
+    line(text, "", claim.id() + ": " + judgement.verdict().toUpperCase(Locale.ROOT));
     line(text, "  source      ", claim.source());
     line(text, "  statement   ", claim.statement());
     line(text, "  hypotheses  ", String.join("; ", claim.hypotheses()));
@@ -73,58 +143,31 @@ public final class ClaimWords {
       line(text, "  verdict     ", judgement.correctedVerdict());
       line(text, "  evidence    ", correctedEvidence(judgement));
     }
-    return text.toString();
-  }
-
-  private static void line(StringBuilder text, String label, String content) {
-    text.append(label).append(Printable.of(content)).append('\n');
-  }
-
-  /** All claims as a page of Markdown, the refuted ones in full. */
-  public static String markdown(List<Judgement> judgements) {
-    long holding = judgements.stream().filter(j -> j.verdict().equals("holds")).count();
-    StringBuilder text = new StringBuilder();
-    text.append("# What the literature says, and what exact computation finds\n\n");
-    text.append(
-        "Written by `./candor claims --markdown > reports/claims.md`; a test compares it.\n");
-    text.append(
-        "A statement *holds* here if every computation made for it agrees: it is certified on the\n");
-    text.append(
-        "environments named, which is less than a proof for all. One counterexample refutes it.\n\n");
-    text.append(judgements.size()).append(" statements: ");
-    text.append(holding).append(" hold, ");
-    text.append(judgements.size() - holding).append(" are refuted as stated.\n\n");
-    text.append("| claim | source | verdict | evidence |\n|---|---|---|---|\n");
-    for (Judgement judgement : judgements) {
-      Claim claim = judgement.claim();
-      String evidence = judgement.verdict().equals("refuted") ? "see below" : evidence(judgement);
-      text.append("| `").append(claim.id()).append("` | ").append(Markdown.of(claim.source()));
-      text.append(" | ").append(judgement.verdict());
-      text.append(" | ").append(Markdown.of(evidence)).append(" |\n");
+    for (Judgement.FoundWithout without : judgement.drops()) {
+      line(text, "  without     ", without.of().hypothesis() + ": " + without.word());
+      line(text, "    why       ", without.of().why());
+      line(text, "    evidence  ", evidence(without.cases()));
     }
-    for (Judgement judgement : judgements) {
-      if (judgement.verdict().equals("refuted")) {
-        text.append('\n').append(refuted(judgement));
+    List<Judgement.Found> all = new ArrayList<>(judgement.cases());
+    judgement.drops().forEach(without -> all.addAll(without.cases()));
+    for (Judgement.Found found : all) {
+      if (found.word().equals("refuted")) {
+        hand(text, found, byHand.apply(found));
       }
     }
     return text.toString();
   }
 
-  private static String refuted(Judgement judgement) {
-    Claim claim = judgement.claim();
-    StringBuilder text = new StringBuilder("## " + claim.id() + "\n\n");
-    text.append("*").append(Markdown.of(claim.source())).append("*\n\n");
-    text.append("- Statement: ").append(Markdown.of(claim.statement())).append('\n');
-    text.append("- Hypotheses: ")
-        .append(Markdown.of(String.join("; ", claim.hypotheses())))
-        .append('\n');
-    text.append("- Check: ").append(Markdown.of(claim.check())).append('\n');
-    text.append("- Found: ").append(Markdown.of(evidence(judgement))).append('\n');
-    if (claim.correction() != null) {
-      text.append("- Corrected: ").append(Markdown.of(claim.correction().statement())).append('\n');
-      text.append("- Verdict on that: ").append(judgement.correctedVerdict()).append("; ");
-      text.append(Markdown.of(correctedEvidence(judgement))).append('\n');
+  private static void hand(StringBuilder text, Judgement.Found found, List<String> lines) {
+    if (lines.isEmpty()) {
+      return;
     }
-    return text.toString();
+    text.append('\n');
+    line(text, "", "By hand: " + found.of().of().words() + place(found));
+    lines.forEach(each -> line(text, each.isEmpty() ? "" : "  ", each));
+  }
+
+  private static void line(StringBuilder text, String label, String content) {
+    text.append(label).append(Printable.of(content)).append('\n');
   }
 }

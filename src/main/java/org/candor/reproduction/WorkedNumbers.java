@@ -2,6 +2,7 @@ package org.candor.reproduction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.candor.claims.ShippedFiles;
 import org.candor.environment.JsonValue;
 
@@ -81,6 +82,11 @@ public final class WorkedNumbers {
       done.run();
     }
     return comparisons;
+  }
+
+  /** The number with this id. */
+  Optional<WorkedNumber> find(String id) {
+    return numbers.stream().filter(n -> n.id().equals(id)).findFirst();
   }
 
   private List<WorkedNumber> in(String section) {

@@ -65,6 +65,27 @@ class ClaimsCommandTest {
   }
 
   @Test
+  void aRefutationIsWorkedByHand() {
+    // By hand: the bid of 3 wins an item worth 1 to her for (1-9/10)·2 = 1/5.
+    Run run = Run.of("claims", "cavallo-2008.definition-6.finite-horizon");
+    assertTrue(run.out().contains("By hand: ic.ex-post of dynamic-vcg-bandit"), run.out());
+    assertTrue(run.out().contains("She gains 4/5"), run.out());
+    assertTrue(run.out().contains("-1/5"), run.out());
+  }
+
+  @Test
+  void everyClaimSaysOnWhatItRests() {
+    for (JsonNode claim : Run.of("claims", "--json").json().get("claims")) {
+      assertTrue(claim.get("levels").size() > 0, claim.toString());
+      for (JsonNode without : claim.get("without")) {
+        boolean needed = without.get("found").asText().equals("needed");
+        assertEquals(
+            needed, without.get("levels").toString().equals("[\"refuted\"]"), without.toString());
+      }
+    }
+  }
+
+  @Test
   void theIndexNamesEveryFile() throws IOException {
     // Registries of their own, read from their own places.
     List<String> named = new ArrayList<>(List.of("theorems.json", "trusted-base.json"));

@@ -39,6 +39,7 @@ public final class ProofSearch {
       throws ProblemLoaderException {
     this.settings = settings;
     this.semantics = semantics;
+    InternedModalities.keep();
     chooseRules(settings.integerRules(semantics));
     environment = KeYEnvironment.load(sources.toFile(), null, boot.toFile(), null);
   }
@@ -78,6 +79,7 @@ public final class ProofSearch {
   /** A proof at its root, nothing searched yet, with the definitions that the settings file gives to a method. The caller disposes of it. */
   public Proof start(Contract contract, String className, String method)
       throws ProofInputException {
+    InternedModalities.forget();
     // A predicate's own contract says no more than that it has a value.
     String unfolded =
         isPredicate(contract) ? "none" : settings.option("unfold", semantics, className, method);

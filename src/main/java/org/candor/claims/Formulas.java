@@ -1,0 +1,29 @@
+package org.candor.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every formula that claims may name; each source's formulas have a file of their own. */
+final class Formulas {
+  private Formulas() {}
+
+  static List<Formula> all() {
+    List<Formula> all = new ArrayList<>();
+    all.addAll(PivotFormulas.all());
+    all.addAll(RedistributionFormulas.all());
+    all.addAll(RandomAllocationFormulas.all());
+    return all;
+  }
+
+  /**
+   * The formula with this text.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  static Formula find(String text) {
+    return all().stream()
+        .filter(f -> f.text().equals(text))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no formula reads " + text));
+  }
+}
