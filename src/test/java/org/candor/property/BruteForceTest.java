@@ -27,7 +27,7 @@ class BruteForceTest {
         Setting setting, TreeOracle<M> oracle, M start, GameAnalysis analysis, String name);
   }
 
-  private static void each(int jointTypes, Body body) {
+  private static void each(int jointTypes, boolean memory, Body body) {
     List<Mechanism> mechanisms = Catalog.all();
     long seed = Long.getLong("candor.seed", 1);
     int turn = 0;
@@ -41,7 +41,7 @@ class BruteForceTest {
           for (int tried = 0; tried < 3; tried++) {
             Mechanism mechanism = mechanisms.get(turn++ % mechanisms.size());
             if (mechanism.undefined(setting).isEmpty() && !mechanism.id().startsWith("eac")) {
-              run(setting, mechanism, mechanism.rules(setting), body);
+              run(setting, mechanism, mechanism.rules(setting), memory, body);
             }
           }
         }
@@ -49,10 +49,18 @@ class BruteForceTest {
     }
   }
 
-  private static <M> void run(Setting setting, Mechanism mechanism, Rules<M> rules, Body body) {
+  private static <M> void run(
+      Setting setting, Mechanism mechanism, Rules<M> rules, boolean memory, Body body) {
     TreeOracle<M> oracle = TreeOracle.of(setting.privateEnvironment().orElseThrow(), rules);
     String name = mechanism.id() + " on " + setting.environment().name();
-    body.check(setting, oracle, oracle.start(), GameAnalysis.of(setting, rules), name);
+    GameAnalysis analysis = GameAnalysis.of(setting, rules);
+    boolean remembers = false;
+    for (int t = 0; t < analysis.layers(); t++) {
+      remembers |= analysis.game().memories(t) > 1;
+    }
+    if (memory || !remembers) {
+      body.check(setting, oracle, oracle.start(), analysis, name);
+    }
   }
 
   private static void count(Map<String, Integer> seen, Verdict verdict) {
@@ -69,6 +77,7 @@ class BruteForceTest {
     Map<String, Integer> seen = new TreeMap<>();
     each(
         6,
+        false,
         new Body() {
           @Override
           public <M> void check(
@@ -97,6 +106,7 @@ class BruteForceTest {
     Map<String, Integer> balanced = new TreeMap<>();
     each(
         12,
+        true,
         new Body() {
           @Override
           public <M> void check(
@@ -135,6 +145,7 @@ class BruteForceTest {
     Map<String, Integer> seen = new TreeMap<>();
     each(
         12,
+        false,
         new Body() {
           @Override
           public <M> void check(
@@ -192,6 +203,7 @@ class BruteForceTest {
     Map<String, Integer> seen = new TreeMap<>();
     each(
         4,
+        false,
         new Body() {
           @Override
           public <M> void check(
