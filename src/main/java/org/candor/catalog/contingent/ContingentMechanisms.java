@@ -1,0 +1,102 @@
+package org.candor.catalog.contingent;
+
+import java.util.List;
+import org.candor.environment.JointWelfare;
+import org.candor.exact.Rational;
+import org.candor.mechanism.ClaimedProperty;
+import org.candor.mechanism.Hypothesis;
+import org.candor.mechanism.Mechanism;
+
+/** Efficient mechanisms with contingent transfers (Liu 2014). */
+public final class ContingentMechanisms {
+  /** The last period ends the chain of transfers: what is then left to an agent is not the social value. */
+  static final Hypothesis INFINITE_HORIZON =
+      new Hypothesis(
+          "the horizon is infinite", setting -> setting.environment().horizon().isEmpty());
+
+  public static final List<ClaimedProperty> SPANNING =
+      List.of(
+          ClaimedProperty.of("efficiency"),
+          ClaimedProperty.of("ic.ex-post"),
+          ClaimedProperty.of("dynamic-groves", INFINITE_HORIZON));
+  public static final List<ClaimedProperty> SCORING =
+      List.of(ClaimedProperty.of("efficiency"), ClaimedProperty.of("ic.ex-post"));
+  public static final List<ClaimedProperty> ALMOST_EFFICIENT =
+      List.of(ClaimedProperty.of("ic.ex-post"));
+  private static final String TIE =
+      "not tied to the kernel: theorem 8.1 says what the transfers must satisfy, and the audit decides it";
+
+  private ContingentMechanisms() {}
+
+  public static List<Mechanism> all() {
+    return List.of(
+        new JointMechanism(
+            "contingent-spanning",
+            "Contingent transfers, least-norm solution",
+            "Liu 2014, Theorem 3.2 and Lemma A.4, with the last period's term",
+            SPANNING,
+            ContingentMechanisms::spanning,
+            TIE),
+        new JointMechanism(
+            "contingent-scoring",
+            "Contingent transfers with a score",
+            "Liu 2014, Theorem 3.1 and Lemma A.3, with the last period's term",
+            SCORING,
+            ContingentMechanisms::scoring,
+            TIE),
+        new JointMechanism(
+            "contingent-almost-efficient",
+            "Contingent transfers with a constant last action",
+            "Liu 2014, Corollary 3.3, with the last period's term",
+            ALMOST_EFFICIENT,
+            ContingentMechanisms::almostEfficient,
+            TIE),
+        WinnerPayAuction.mechanism());
+  }
+
+  private static JointMechanism.Made spanning(JointWelfare welfare) {
+    Decisions decisions = Decisions.efficient(welfare);
+    LastPeriod last = LastPeriod.of(decisions);
+    return made(decisions, last, Spanning.table(decisions, Requirement.of(decisions, last)));
+  }
+
+  private static JointMechanism.Made scoring(JointWelfare welfare) {
+    Decisions decisions = Decisions.efficient(welfare);
+    LastPeriod last = LastPeriod.of(decisions);
+    return made(decisions, last, Scoring.table(decisions, Requirement.of(decisions, last)));
+  }
+
+  private static JointMechanism.Made almostEfficient(JointWelfare welfare) {
+    if (welfare.environment().horizon().isEmpty()) {
+      return JointMechanism.Made.not("defined for a finite horizon only: there is no last period");
+    }
+    Decisions decisions = Decisions.constantAtLast(welfare);
+    LastPeriod last = LastPeriod.of(decisions);
+    return made(decisions, last, Scoring.table(decisions, Requirement.of(decisions, last)));
+  }
+
+  private static JointMechanism.Made made(Decisions decisions, LastPeriod last, DueTable due) {
+    return made(decisions, last, due, due::received);
+  }
+
+  /**
+   * The rules of decisions with transfers within the last period and others that the table makes due, unless there are none.
+   *
+   * @param later how the table's transfers are settled
+   */
+  public static JointMechanism.Made made(
+      Decisions decisions, LastPeriod last, DueTable due, ContingentRules.Later later) {
+    if (last.impossible() != null) {
+      return JointMechanism.Made.not(last.impossible());
+    }
+    if (due.impossible().isPresent()) {
+      return JointMechanism.Made.not(due.impossible().get());
+    }
+    return JointMechanism.Made.of(
+        new ContingentRules(
+            decisions.environment(),
+            decisions::action,
+            (t, i, profile) -> decisions.isLast(t) ? last.transfer(i, profile) : Rational.ZERO,
+            later));
+  }
+}
