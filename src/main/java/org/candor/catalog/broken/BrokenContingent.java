@@ -36,7 +36,7 @@ public final class BrokenContingent {
         broken(
             "contingent-without-last-term",
             "Contingent transfers by the printed condition",
-            ContingentMechanisms.SPANNING,
+            ContingentMechanisms.EFFICIENT,
             BrokenContingent::withoutLastTerm,
             "what is due in the last period leaves out by how much an agent's payoff there falls short of the social value",
             EFFICIENCY,
@@ -44,7 +44,7 @@ public final class BrokenContingent {
         broken(
             "contingent-on-old-signals",
             "Contingent transfers on the signals of the period that triggers them",
-            ContingentMechanisms.SPANNING,
+            ContingentMechanisms.EFFICIENT,
             BrokenContingent::onOldSignals,
             "what is due is settled by what the others reported before, which is no news of the agent's signal",
             EFFICIENCY,
@@ -52,7 +52,7 @@ public final class BrokenContingent {
         broken(
             "contingent-undiscounted",
             "Contingent transfers without the factor 1/γ",
-            ContingentMechanisms.SPANNING,
+            ContingentMechanisms.EFFICIENT,
             BrokenContingent::undiscounted,
             "what is received a period later is not scaled up by the discount",
             EFFICIENCY,
@@ -60,7 +60,7 @@ public final class BrokenContingent {
         broken(
             "contingent-without-score",
             "Contingent transfers without the score",
-            ContingentMechanisms.SCORING,
+            ContingentMechanisms.EFFICIENT,
             BrokenContingent::withoutScore,
             "what is due follows the report alone, so that it can be talked up without any change of the action",
             EFFICIENCY,

@@ -20,6 +20,8 @@ public final class ContingentRules implements Rules<Past> {
   @FunctionalInterface
   public interface Later {
     /**
+     * What the agent receives now.
+     *
      * @param period in which they became due, 0 over an infinite horizon
      * @param earlier the report profile of that period
      * @param profile the report profile now

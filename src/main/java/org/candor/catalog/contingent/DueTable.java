@@ -19,6 +19,8 @@ public final class DueTable {
   @FunctionalInterface
   public interface Rule {
     /**
+     * Solves one system.
+     *
      * @param own the agent's position among her signals
      * @param laws {@code μ_-i(· | a, θ_i, θ_-i)} by her signal and the others' next joint signal
      * @param required the expectation that the transfers must have at each of her signals
@@ -105,15 +107,17 @@ public final class DueTable {
     }
     Solved solved = rule.solve(which.own(), laws, required);
     if (solved.amounts() == null) {
-      impossible = failure(which, failure, solved.why());
+      impossible = failure(which, failure, solved.why(), required);
     } else {
       due.put(which, solved.amounts());
     }
   }
 
-  private String failure(Case which, String failure, List<Rational> why) {
+  private String failure(Case which, String failure, List<Rational> why, Rational[] required) {
+    Rational asked = Rational.ZERO;
     StringBuilder sum = new StringBuilder();
     for (int s = 0; s < why.size(); s++) {
+      asked = asked.plus(why.get(s).times(required[s]));
       if (!why.get(s).isZero()) {
         sum.append(sum.length() == 0 ? "" : " + ")
             .append('(')
@@ -134,7 +138,7 @@ public final class DueTable {
         + sum
         + (byReport
             ? " = μ(· | " + environment.stateName(which.agent(), which.own()) + ")"
-            : " = 0");
+            : " = 0, and the transfers would have to be worth " + asked + " there");
   }
 
   /** Why there are no transfers, with the numbers, or empty if there are. */

@@ -1,10 +1,12 @@
 package org.candor.catalog.contingent;
 
-import java.util.List;
 import org.candor.exact.LeastNorm;
 import org.candor.exact.Rational;
 
-/** Liu 2014, Lemma A.4: where her signals' laws are linearly independent, the system has a solution; the one of least norm. */
+/**
+ * Liu 2014, Lemma A.4: the solution of least norm. Where her signals' laws are linearly independent every system has one; where they are
+ * not, one is sought all the same, and found unless a combination of the laws that is 0 asks for something other than 0.
+ */
 public final class Spanning {
   public static final String ASSUMPTION = "the spanning condition (Assumption 3)";
 
@@ -15,9 +17,7 @@ public final class Spanning {
   }
 
   private static DueTable.Solved solve(int own, Rational[][] laws, Rational[] required) {
-    List<Rational> dependence = LeastNorm.dependence(laws);
-    return dependence != null
-        ? new DueTable.Solved(null, dependence)
-        : new DueTable.Solved(LeastNorm.solve(laws, required).solution(), null);
+    LeastNorm.Result result = LeastNorm.solve(laws, required);
+    return new DueTable.Solved(result.solution(), result.contradiction());
   }
 }

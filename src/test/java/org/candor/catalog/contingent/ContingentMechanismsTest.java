@@ -118,6 +118,13 @@ class ContingentMechanismsTest {
         Verdict.Holds.class, verdict(ITEM, "contingent-without-last-term", "ic.ex-post"));
   }
 
+  /** Nobody's report moves what she contributes to the social surplus; a score does. */
+  @Test
+  void onlyTheLeastNormSolutionIsOfGrovesForm() {
+    assertInstanceOf(Verdict.Holds.class, verdict(ITEM, "contingent-spanning", "dynamic-groves"));
+    assertInstanceOf(Verdict.Refuted.class, verdict(ITEM, "contingent-scoring", "dynamic-groves"));
+  }
+
   /** A constant last action costs efficiency and needs no assumption on the last period. */
   @Test
   void aConstantLastActionIsNotEfficient() {
@@ -167,10 +174,15 @@ class ContingentMechanismsTest {
     for (int joint = 0; joint < 4; joint++) {
       laws[joint] = Distribution.point(0);
     }
-    JointEnvironment environment = signals(2, 2, OptionalInt.empty(), noValues(4), laws);
+    // B likes action a, the more the higher A's signal: 1 or 2, and γ = 1/2.
+    Rational[][][] values = noValues(4);
+    for (int joint = 0; joint < 4; joint++) {
+      values[1][joint][0] = Rational.of(1 + joint / 2);
+    }
+    JointEnvironment environment = signals(2, 2, OptionalInt.empty(), values, laws);
     assertEquals(
         "the spanning condition (Assumption 3) fails: with (B: t0) and action 'a' the laws of the others' next signals given"
-            + " agent 'A's signal satisfy (-1)·μ(· | s0) + (1)·μ(· | s1) = 0",
+            + " agent 'A's signal satisfy (-1)·μ(· | s0) + (1)·μ(· | s1) = 0, and the transfers would have to be worth 2 there",
         why(environment, "contingent-spanning"));
     assertTrue(
         why(environment, "contingent-scoring").endsWith("satisfy (1)·μ(· | s1) = μ(· | s0)"),
@@ -222,6 +234,32 @@ class ContingentMechanismsTest {
     // Without a choice in the last period there is nothing to implement.
     assertInstanceOf(
         Verdict.Holds.class, verdict(once, "contingent-almost-efficient", "ic.ex-post"));
+  }
+
+  /**
+   * Bergemann and Välimäki 2017, example with correlation: types 5/12 and 3/4 of bidder 0 are served, 1/4 and 7/12 are not, so nothing that is
+   * paid at once implements it. Laws are dependent (four types, two laws), and the system is solvable all the same: she receives θ_1 where
+   * the object is kept.
+   */
+  @Test
+  void theCorrelatedSaleIsImplementedByWhatIsPaidLater() {
+    JointEnvironment sale = example("correlated-sale");
+    Decisions decisions = Decisions.efficient(new JointWelfare(sale));
+    DueTable due = Spanning.table(decisions, Requirement.of(decisions, LastPeriod.of(decisions)));
+    for (int type = 0; type < 4; type++) {
+      int joint = sale.types().index(0, type, 0);
+      boolean kept = type == 0 || type == 2;
+      assertEquals(kept ? "keep" : "to-0", sale.actions().get(decisions.action(0, joint)));
+      for (int later = 0; later < 2; later++) {
+        Rational received = due.received(0, 0, joint, sale.types().index(0, 4, 1 + later));
+        assertEquals(kept ? Rational.of(later) : Rational.ZERO, received);
+      }
+    }
+    Audit audit = Audit.of(new Setting(sale), mechanism("contingent-spanning"));
+    assertInstanceOf(Verdict.Holds.class, audit.finding("ic.ex-post").orElseThrow().verdict());
+    assertInstanceOf(Verdict.Holds.class, audit.finding("efficiency").orElseThrow().verdict());
+    assertInstanceOf(
+        Verdict.Refuted.class, verdict(sale, "contingent-on-old-signals", "ic.ex-post"));
   }
 
   private static JointEnvironment once(JointEnvironment e) {
