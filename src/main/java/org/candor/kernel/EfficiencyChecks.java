@@ -86,7 +86,11 @@ public final class EfficiencyChecks {
       return false;
     }
     int order = Rows.value(k, r, g, w, to, next).compareTo(k.multiply(v));
-    return a == chosen ? order == 0 : first && a < chosen ? order < 0 : order <= 0;
+    if (a == chosen) {
+      return order == 0;
+    }
+    boolean before = first && a < chosen;
+    return before ? order < 0 : order <= 0;
   }
 
   /** Whether the value of one joint type is optimal and the chosen action attains it, and if asked as the first. */
