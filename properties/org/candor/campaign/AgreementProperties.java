@@ -12,6 +12,7 @@ import org.candor.exact.Rational;
 import org.candor.mechanism.GameForm;
 import org.candor.mechanism.Mechanism;
 import org.candor.mechanism.Setting;
+import org.candor.mechanism.StatelessRules;
 import org.candor.property.BestResponse;
 import org.candor.property.GameAnalysis;
 import org.candor.property.OneShotGains;
@@ -34,11 +35,10 @@ class AgreementProperties {
       Setting setting = new Setting(instance.environment());
       List<Mechanism> candidates = new ArrayList<>();
       for (Mechanism mechanism : Catalog.all()) {
-        // What remembers the first reports has many times more positions: small environments must
-        // do.
-        boolean small =
-            !mechanism.id().startsWith("eac") || setting.environment().types().size() <= 6;
-        if (small && mechanism.undefined(setting).isEmpty()) {
+        // What remembers has many times more positions: small environments must do.
+        if (mechanism.undefined(setting).isEmpty()
+            && (setting.environment().types().size() <= 6
+                || mechanism.rules(setting) instanceof StatelessRules)) {
           candidates.add(mechanism);
         }
       }

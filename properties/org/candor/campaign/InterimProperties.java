@@ -60,8 +60,7 @@ class InterimProperties {
       Setting setting = new Setting(instance.environment());
       Mechanism mechanism = oneOf(Catalog.all(), instance);
       int periods = setting.environment().horizon().orElse(3);
-      // Whoever remembers the first reports is another matter: the recursion below has no memory.
-      if (periods <= 2 && !mechanism.id().startsWith("eac") && isSmall(setting, mechanism, 12)) {
+      if (periods <= 2 && isSmall(setting, mechanism, 12)) {
         Strategies strategies = new Strategies(setting, mechanism);
         boolean gains = strategies.someGains();
         assertEquals(
@@ -80,8 +79,11 @@ class InterimProperties {
     }
   }
 
-  /** All reporting strategies of all agents, by recursion over what they get to know; nothing is remembered by the mechanism. */
+  /** All reporting strategies of all agents, by recursion over what they get to know. */
   private static final class Strategies {
+    /** The memory before the first reports establish one. */
+    private static final int UNKNOWN = -1;
+
     private final PrivateEnvironment environment;
     private final GameAnalysis analysis;
     private int agent;
@@ -95,15 +97,13 @@ class InterimProperties {
       for (agent = 0; agent < analysis.agents(); agent++) {
         Distribution[] first = new Distribution[analysis.agents()];
         java.util.Arrays.setAll(first, j -> environment.agents().get(j).initial());
-        if (gains(0, environment.publicProcess().initial(), first)) {
+        if (gains(0, UNKNOWN, environment.publicProcess().initial(), first)) {
           return true;
         }
         for (int t = 1; t < analysis.layers(); t++) {
-          for (int profile = 0; profile < analysis.types().size(); profile++) {
-            for (GameForm.Decision d : analysis.game().play(t - 1, 0, profile).decisions()) {
-              int before = analysis.types().publicState(profile);
-              Distribution publicLaw = environment.publicProcess().law(before, d.action());
-              if (gains(t, publicLaw, laws(profile, d.action()))) {
+          for (int memory = 0; memory < analysis.game().memories(t - 1); memory++) {
+            for (int profile = 0; profile < analysis.types().size(); profile++) {
+              if (gainsAfter(t, analysis.game().play(t - 1, memory, profile), profile)) {
                 return true;
               }
             }
@@ -111,6 +111,18 @@ class InterimProperties {
         }
       }
       return false;
+    }
+
+    private boolean gainsAfter(int t, GameForm.Play play, int profile) {
+      int before = analysis.types().publicState(profile);
+      return play.decisions().stream()
+          .anyMatch(
+              d ->
+                  gains(
+                      t,
+                      d.nextMemory(),
+                      environment.publicProcess().law(before, d.action()),
+                      laws(profile, d.action())));
     }
 
     private Distribution[] laws(int joint, int action) {
@@ -125,11 +137,11 @@ class InterimProperties {
       return laws;
     }
 
-    private boolean gains(int t, Distribution publicLaw, Distribution[] laws) {
+    private boolean gains(int t, int memory, Distribution publicLaw, Distribution[] laws) {
       for (int k = 0; k < publicLaw.size(); k++) {
         for (int own = 0; own < analysis.types().size(agent); own++) {
-          Rational best = value(t, publicLaw.outcome(k), own, laws, true);
-          Rational honest = value(t, publicLaw.outcome(k), own, laws, false);
+          Rational best = value(t, memory, publicLaw.outcome(k), own, laws, true);
+          Rational honest = value(t, memory, publicLaw.outcome(k), own, laws, false);
           if (best.compareTo(honest) > 0) {
             return true;
           }
@@ -139,7 +151,7 @@ class InterimProperties {
     }
 
     private Rational value(
-        int t, int publicState, int own, Distribution[] laws, boolean anyStrategy) {
+        int t, int memory, int publicState, int own, Distribution[] laws, boolean anyStrategy) {
       if (t == analysis.layers()) {
         return environment.agents().get(agent).terminal(publicState, own);
       }
@@ -153,7 +165,7 @@ class InterimProperties {
         if (anyStrategy || report == own) {
           Rational sum = Rational.ZERO;
           for (int k = 0; k < joint.size(); k++) {
-            Rational payoff = after(t, joint.outcome(k), report, anyStrategy);
+            Rational payoff = after(t, memory, joint.outcome(k), report, anyStrategy);
             sum = sum.plus(joint.probability(k).times(payoff));
           }
           best = best == null ? sum : best.max(sum);
@@ -162,9 +174,10 @@ class InterimProperties {
       return best;
     }
 
-    private Rational after(int t, int joint, int report, boolean anyStrategy) {
+    private Rational after(int t, int known, int joint, int report, boolean anyStrategy) {
       int profile = analysis.types().with(joint, agent, report);
-      GameForm.Play play = analysis.game().play(t, 0, profile);
+      int memory = known == UNKNOWN ? analysis.game().initialMemory(profile) : known;
+      GameForm.Play play = analysis.game().play(t, memory, profile);
       Rational later = Rational.ZERO;
       for (GameForm.Decision d : play.decisions()) {
         Distribution[] next = laws(joint, d.action());
@@ -175,7 +188,13 @@ class InterimProperties {
             Rational weight =
                 d.probability().times(publicLaw.probability(p)).times(next[agent].probability(s));
             Rational value =
-                value(t + 1, publicLaw.outcome(p), next[agent].outcome(s), next, anyStrategy);
+                value(
+                    t + 1,
+                    d.nextMemory(),
+                    publicLaw.outcome(p),
+                    next[agent].outcome(s),
+                    next,
+                    anyStrategy);
             later = later.plus(weight.times(value));
           }
         }

@@ -1,43 +1,19 @@
 package org.candor.process;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import org.candor.exact.LinearSystem;
+import java.util.Map;
 import org.candor.exact.Rational;
 import org.candor.exact.ScaledVector;
-import org.candor.exact.SparseMatrix;
 
 /** Exact discounted sums along a finite Markov chain: {@code x = b + γ P x} for several right-hand sides at once. */
 public final class DiscountedValues {
-  private final Distribution[] law;
-  private final Rational discount;
-  private final List<Rational[]> flows;
-
-  /** The component of each state that was reached. */
-  private final int[] component;
-
-  /** The place of each state in its component. */
-  private final int[] place;
-
-  /** {@code [component][right-hand side]}: the solution on the component's states. */
-  private final List<ScaledVector[]> solved = new ArrayList<>();
-
-  private DiscountedValues(Distribution[] law, Rational discount, List<Rational[]> flows) {
-    this.law = law;
-    this.discount = discount;
-    this.flows = flows;
-    this.component = new int[law.length];
-    this.place = new int[law.length];
-    Arrays.fill(component, -1);
-  }
+  private DiscountedValues() {}
 
   /**
    * Solves {@code x_c = b_c + γ P x_c} exactly.
-   *
-   * <p>The chain's strongly connected components are solved one after the other, successors first, so that a chain
-   * without cycles costs no elimination at all.
    *
    * @param law row s of P, on {@code 0 .. law.length-1}
    * @param discount γ in [0, 1)
@@ -50,132 +26,53 @@ public final class DiscountedValues {
       throw new IllegalArgumentException(
           "an infinite discounted sum needs 0 <= discount < 1, not " + discount);
     }
-    DiscountedValues values = new DiscountedValues(law, discount, flows);
-    List<int[]> components = Components.successorsFirst(law);
-    for (int[] states : components) {
-      values.solve(states);
+    int[] classes = classesOfEqualRows(law);
+    int distinct = Arrays.stream(classes).max().orElse(-1) + 1;
+    return 2 * distinct <= law.length
+        ? solveByClass(law, discount, flows, classes, distinct)
+        : ComponentValues.solve(law, discount, flows);
+  }
+
+  /** Per row the number of its class, in the order in which they first occur: rows of a class are equal. */
+  private static int[] classesOfEqualRows(Distribution[] law) {
+    Map<Distribution, Integer> known = new HashMap<>();
+    int[] classes = new int[law.length];
+    for (int s = 0; s < classes.length; s++) {
+      classes[s] = known.computeIfAbsent(law[s], row -> known.size());
     }
+    return classes;
+  }
+
+  /**
+   * With {@code y = P x} there is one unknown per class of equal rows: {@code y_c = row_c·b + γ Σ_s row_c(s) y_{class(s)}}, and {@code
+   * x = b + γ y}. Whoever remembers the past in what is paid but not in what is decided has many rows and few classes.
+   */
+  private static List<ScaledVector> solveByClass(
+      Distribution[] law, Rational discount, List<Rational[]> flows, int[] classes, int distinct) {
+    Distribution[] rows = new Distribution[distinct];
+    Distribution[] small = new Distribution[distinct];
+    for (int s = law.length - 1; s >= 0; s--) {
+      rows[classes[s]] = law[s];
+    }
+    for (int c = 0; c < distinct; c++) {
+      small[c] = rows[c].mix(s -> Distribution.point(classes[s]));
+    }
+    List<Rational[]> expected = new ArrayList<>();
+    for (Rational[] flow : flows) {
+      ScaledVector entries = ScaledVector.of(Arrays.asList(flow));
+      Rational[] each = new Rational[distinct];
+      Arrays.setAll(each, c -> rows[c].expectation(entries));
+      expected.add(each);
+    }
+    List<ScaledVector> later = ComponentValues.solve(small, discount, expected);
     List<ScaledVector> solution = new ArrayList<>();
-    for (int c = 0; c < flows.size(); c++) {
-      solution.add(values.assemble(c));
+    for (int q = 0; q < flows.size(); q++) {
+      Rational[] x = new Rational[law.length];
+      for (int s = 0; s < x.length; s++) {
+        x[s] = flows.get(q)[s].plus(discount.times(later.get(q).get(classes[s])));
+      }
+      solution.add(ScaledVector.of(Arrays.asList(x)));
     }
     return solution;
-  }
-
-  private void solve(int[] states) {
-    for (int k = 0; k < states.length; k++) {
-      component[states[k]] = solved.size();
-      place[states[k]] = k;
-    }
-    int[][] columns = new int[states.length][];
-    BigInteger[][] entries = new BigInteger[states.length][];
-    for (int k = 0; k < states.length; k++) {
-      fillRow(states[k], k, columns, entries);
-    }
-    BigInteger[][] b = new BigInteger[states.length][flows.size()];
-    BigInteger[] under = new BigInteger[flows.size()];
-    for (int c = 0; c < under.length; c++) {
-      under[c] = commonDenominator(states, c);
-      for (int k = 0; k < states.length; k++) {
-        b[k][c] = rightHandSide(states[k], c, under[c]);
-      }
-    }
-    ScaledVector[] solution = new ScaledVector[under.length];
-    if (states.length == 1) {
-      for (int c = 0; c < under.length; c++) {
-        solution[c] = ScaledVector.of(b[0][c], entries[0][0].multiply(under[c]));
-      }
-    } else {
-      ScaledVector[] integral = LinearSystem.solve(SparseMatrix.of(columns, entries), b);
-      for (int c = 0; c < under.length; c++) {
-        solution[c] = integral[c].over(under[c]);
-      }
-    }
-    solved.add(solution);
-  }
-
-  private BigInteger scale(int state) {
-    return law[state].total().multiply(discount.denominator());
-  }
-
-  /** The row of {@code D (1 − γP)} within the component, D making it integral; the diagonal comes first. */
-  private void fillRow(int state, int row, int[][] columns, BigInteger[][] entries) {
-    Distribution next = law[state];
-    int[] column = new int[next.size() + 1];
-    BigInteger[] entry = new BigInteger[column.length];
-    column[0] = row;
-    entry[0] = scale(state);
-    int count = 1;
-    for (int j = 0; j < next.size(); j++) {
-      int outcome = next.outcome(j);
-      BigInteger weight = discount.numerator().multiply(next.weight(j));
-      if (outcome == state) {
-        entry[0] = entry[0].subtract(weight);
-      } else if (component[outcome] == solved.size()) {
-        column[count] = place[outcome];
-        entry[count++] = weight.negate();
-      }
-    }
-    columns[row] = Arrays.copyOf(column, count);
-    entries[row] = Arrays.copyOf(entry, count);
-  }
-
-  /** A denominator for the right-hand side: flows, and what is known of the states that follow in other components. */
-  private BigInteger commonDenominator(int[] states, int c) {
-    BigInteger common = BigInteger.ONE;
-    int last = -1;
-    for (int state : states) {
-      common = lcm(common, flows.get(c)[state].denominator());
-      for (int j = 0; j < law[state].size(); j++) {
-        int other = component[law[state].outcome(j)];
-        if (other != solved.size() && other != last) {
-          common = lcm(common, solved.get(other)[c].denominator());
-          last = other;
-        }
-      }
-    }
-    return common;
-  }
-
-  private BigInteger rightHandSide(int state, int c, BigInteger common) {
-    Rational flow = flows.get(c)[state];
-    BigInteger sum =
-        flow.numerator().multiply(common.divide(flow.denominator())).multiply(scale(state));
-    Distribution next = law[state];
-    for (int j = 0; j < next.size(); j++) {
-      int outcome = next.outcome(j);
-      if (component[outcome] != solved.size()) {
-        ScaledVector known = solved.get(component[outcome])[c];
-        BigInteger weight = discount.numerator().multiply(next.weight(j));
-        BigInteger value = known.numerator(place[outcome]).multiply(weight);
-        sum = sum.add(value.multiply(common.divide(known.denominator())));
-      }
-    }
-    return sum;
-  }
-
-  private ScaledVector assemble(int c) {
-    if (solved.size() == 1) {
-      return solved.get(0)[c];
-    }
-    BigInteger common = BigInteger.ONE;
-    for (ScaledVector[] each : solved) {
-      common = lcm(common, each[c].denominator());
-    }
-    BigInteger[] numerators = new BigInteger[law.length];
-    for (int s = 0; s < numerators.length; s++) {
-      ScaledVector known = solved.get(component[s])[c];
-      BigInteger factor =
-          known.denominator().equals(common) ? BigInteger.ONE : common.divide(known.denominator());
-      numerators[s] = known.numerator(place[s]).multiply(factor);
-    }
-    return ScaledVector.of(numerators, common);
-  }
-
-  private static BigInteger lcm(BigInteger a, BigInteger b) {
-    if (b.equals(BigInteger.ONE) || a.equals(b)) {
-      return a;
-    }
-    return a.divide(a.gcd(b)).multiply(b);
   }
 }

@@ -43,6 +43,7 @@ public final class BrokenMechanisms {
   public static List<BrokenMechanism> all() {
     List<BrokenMechanism> all = new ArrayList<>(OF_THE_PIVOT);
     all.addAll(BrokenRedistribution.all());
+    all.addAll(BrokenBalance.all());
     all.addAll(BrokenForSilentAgents.all());
     return List.copyOf(all);
   }

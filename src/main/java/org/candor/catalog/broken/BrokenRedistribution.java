@@ -32,7 +32,7 @@ final class BrokenRedistribution {
   }
 
   /** A variant that claims what a mechanism of the catalogue claims, and is defined where it is. */
-  private static PrivateMechanism variantOf(
+  static PrivateMechanism variantOf(
       String original, String id, String title, PrivateMechanism.Maker maker) {
     Mechanism imitated =
         EfficientMechanisms.all().stream()

@@ -26,6 +26,16 @@ public final class EfficientMechanisms {
             team(),
             exAnteCharge(),
             finiteExAnteCharge(),
+            balancedTeam(
+                "balanced-team",
+                "Balanced team mechanism, in which each agent pays equal shares of the others' rewards",
+                "Athey and Segal 2013",
+                BalancedTeamRules::equalShares),
+            balancedTeam(
+                "balanced-team-ring",
+                "Balanced team mechanism, in which each agent pays the next one's reward",
+                "Athey and Segal 2013, as in Bergemann and Välimäki 2017, §2.3",
+                BalancedTeamRules::ring),
             dynamicPivot(),
             banditPivot(),
             banditRedistribution(),
@@ -82,6 +92,20 @@ public final class EfficientMechanisms {
       power = power.times(setting.environment().discount());
     }
     return sum.reciprocal();
+  }
+
+  private static Mechanism balancedTeam(
+      String id, String title, String source, BalancedTeamRules.Settlement settlement) {
+    return new PrivateMechanism(
+        id,
+        title,
+        source,
+        Claims.EXPECTED_EXTERNALITY,
+        everywhere(),
+        setting ->
+            new BalancedTeamRules(
+                setting, ReportEffects.onDiscountedValue(setting.welfare())::change, settlement),
+        "no kernel method computes the transfers");
   }
 
   private static Mechanism dynamicPivot() {
