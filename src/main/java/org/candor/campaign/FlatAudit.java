@@ -85,8 +85,9 @@ final class FlatAudit {
       double mostTotal = 1;
       for (int s = 0; s < instance.size(i); s++) {
         for (int a = 0; a < instance.actions(); a++) {
-          mostOwn = Math.max(mostOwn, Math.abs(instance.rewards()[i][s][a]));
-          mostTotal = Math.max(mostTotal, Arrays.stream(instance.weights()[i][s][a]).sum());
+          mostOwn = Math.max(mostOwn, (double) Math.abs(instance.rewards()[i][s][a]));
+          mostTotal =
+              Math.max(mostTotal, (double) Arrays.stream(instance.weights()[i][s][a]).sum());
         }
       }
       most += mostOwn;
