@@ -85,9 +85,8 @@ final class FlatAudit {
       double mostTotal = 1;
       for (int s = 0; s < instance.size(i); s++) {
         for (int a = 0; a < instance.actions(); a++) {
-          mostOwn = Math.max(mostOwn, (double) Math.abs(instance.rewards()[i][s][a]));
-          mostTotal =
-              Math.max(mostTotal, (double) Arrays.stream(instance.weights()[i][s][a]).sum());
+          mostOwn = Math.max(mostOwn, (double) Math.abs(instance.reward(i, s, a)));
+          mostTotal = Math.max(mostTotal, (double) Arrays.stream(instance.weights(i, s, a)).sum());
         }
       }
       most += mostOwn;
@@ -171,7 +170,7 @@ final class FlatAudit {
   }
 
   private long flow(int i, int joint, int action) {
-    return (instance.rewards()[i][local(joint, i)][action] << shift)
+    return (instance.reward(i, local(joint, i), action) << shift)
         + transfer[i][rest(joint, i) * instance.actions() + action];
   }
 

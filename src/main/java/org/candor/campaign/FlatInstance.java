@@ -19,25 +19,59 @@ import org.candor.process.FeasibleSet;
 /**
  * A small environment with private values as tables of {@code long}: over an infinite horizon, without public state, random feasible sets,
  * inaccessible states, or actions that leave with an agent. Immutable.
- *
- * @param discountNumerator g of the discount g/G
- * @param discountDenominator G
- * @param rewardUnit rewards are multiples of one over this
- * @param rewards {@code [agent][state][action]}
- * @param weights {@code [agent][state][action][next state]}
  */
-record FlatInstance(
-    int actions,
-    long discountNumerator,
-    long discountDenominator,
-    long rewardUnit,
-    long[][][] rewards,
-    long[][][][] weights) {
+final class FlatInstance {
   private static final int MAX_BITS = 31;
   private static final int MAX_JOINT_TYPES = 64;
 
   /** The discounts that are drawn: numerator and denominator. */
   private static final long[][] DISCOUNTS = {{1, 2}, {3, 4}, {4, 5}, {9, 10}, {19, 20}};
+
+  private final int actions;
+  private final long discountNumerator;
+  private final long discountDenominator;
+  private final long rewardUnit;
+  private final long[][][] rewards;
+  private final long[][][][] weights;
+
+  private FlatInstance(
+      int actions,
+      long discountNumerator,
+      long discountDenominator,
+      long rewardUnit,
+      long[][][] rewards,
+      long[][][][] weights) {
+    this.actions = actions;
+    this.discountNumerator = discountNumerator;
+    this.discountDenominator = discountDenominator;
+    this.rewardUnit = rewardUnit;
+    this.rewards = rewards;
+    this.weights = weights;
+  }
+
+  int actions() {
+    return actions;
+  }
+
+  /** g of the discount g/G. */
+  long discountNumerator() {
+    return discountNumerator;
+  }
+
+  /** G of the discount g/G. */
+  long discountDenominator() {
+    return discountDenominator;
+  }
+
+  /** A reward, in units of one over the instance's reward unit. */
+  long reward(int agent, int state, int action) {
+    return rewards[agent][state][action];
+  }
+
+  /** The weights of the agent's next states; not to be changed. */
+  long[] weights(int agent, int state, int action) {
+    return weights[agent][state][action];
+  }
 
   int agents() {
     return rewards.length;

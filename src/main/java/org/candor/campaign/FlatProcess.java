@@ -67,8 +67,8 @@ final class FlatProcess {
     long sum = 0;
     for (int i = 0; i < local.length; i++) {
       if (i != ignored) {
-        sum += instance.rewards()[i][local[i]][a];
-        long[] own = instance.weights()[i][local[i]][a];
+        sum += instance.reward(i, local[i], a);
+        long[] own = instance.weights(i, local[i], a);
         long[] product = new long[joint.length * own.length];
         for (int j = 0, k = 0; j < joint.length; j++) {
           for (long each : own) {
