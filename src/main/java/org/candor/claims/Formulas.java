@@ -11,6 +11,7 @@ final class Formulas {
     List<Formula> all = new ArrayList<>();
     all.addAll(PivotFormulas.all());
     all.addAll(RedistributionFormulas.all());
+    all.addAll(RandomAllocationFormulas.all());
     return all;
   }
 
