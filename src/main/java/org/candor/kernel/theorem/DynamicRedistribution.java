@@ -114,7 +114,6 @@ public final class DynamicRedistribution {
       int ofPivot, int ofShare, int n, int k, int g) {
     factorMultiplies(k, n * total, n * pivotTotal - shareTotal);
     factorMultiplies(g, n * ofTotal, n * ofPivot - ofShare);
-    factorMultiplies(n, k * pivotTotal, pivotCharge + g * ofPivot);
     factorCancels(n, k * total, charge + g * ofTotal);
   }
 

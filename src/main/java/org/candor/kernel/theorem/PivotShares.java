@@ -101,7 +101,7 @@ public final class PivotShares {
     @*/
   public static void expectationOfShares(DirectMechanism j, PivotAccount[] c, int[][] world, int t, int s) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= j.states
+    /*@ loop_invariant n <= j.states
       @   && (\sum int i; 0 <= i && i < n; j.law[t][s][j.decision[t][s]][i]
       @       * (\sum int h; 0 <= h && h < c.length; c[h].own[t + 1][i]))
       @   + (\sum int i; 0 <= i && i < n; j.law[t][s][j.decision[t][s]][i] * world[t + 1][i])
