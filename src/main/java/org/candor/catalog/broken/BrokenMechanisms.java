@@ -46,6 +46,7 @@ public final class BrokenMechanisms {
     all.addAll(BrokenBalance.all());
     all.addAll(BrokenCharges.all());
     all.addAll(BrokenForSilentAgents.all());
+    all.addAll(BrokenOnline.all());
     return List.copyOf(all);
   }
 
