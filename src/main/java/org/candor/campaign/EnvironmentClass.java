@@ -12,7 +12,9 @@ public enum EnvironmentClass {
   NEGATIVE("agents with negative values: general, bandits, public states, random feasible sets"),
   ABSENT("actions that leave with an ignored agent, some with random sets or a public state"),
   INACCESSIBLE(
-      "agents who are inaccessible in some states, most of whom return, over 1 to 3 periods");
+      "agents who are inaccessible in some states, most of whom return, over 1 to 3 periods"),
+  SALE(
+      "one item sold once, before which agents may deliberate at a cost or learn what it is worth");
 
   private final String description;
 
@@ -38,6 +40,7 @@ public enum EnvironmentClass {
       case ABSENT -> plain.special(0, 15, 20, 100);
       case INACCESSIBLE ->
           plain.finite(100).special(0, 15, 15, 15).withSizes(3, 3, 3, 8).withInaccessibleStates(3);
+      case SALE -> plain.finite(0);
     };
   }
 

@@ -7,6 +7,8 @@ import org.candor.catalog.broken.BrokenMechanism;
 import org.candor.catalog.broken.BrokenMechanisms;
 import org.candor.catalog.efficient.EfficientMechanisms;
 import org.candor.catalog.inaccessible.InaccessibleLumpSum;
+import org.candor.catalog.sale.SaleMechanisms;
+import org.candor.catalog.supply.SupplyMechanisms;
 import org.candor.mechanism.Mechanism;
 
 /** The mechanisms that the suite knows by id. */
@@ -17,6 +19,8 @@ public final class Catalog {
   public static List<Mechanism> literature() {
     List<Mechanism> known = new ArrayList<>(EfficientMechanisms.all());
     known.add(new InaccessibleLumpSum());
+    known.addAll(SaleMechanisms.all());
+    known.addAll(SupplyMechanisms.all());
     return List.copyOf(known);
   }
 
