@@ -188,10 +188,9 @@ class EnvironmentReaderProperties {
 
   private static String outcome(byte[] file) {
     try {
-      PrivateEnvironment e =
-          EnvironmentReader.read(TextFile.decode(file, "damaged.json"), "damaged.json");
+      Environment e = EnvironmentReader.read(TextFile.decode(file, "damaged.json"), "damaged.json");
       String written = EnvironmentWriter.write(e);
-      PrivateEnvironment back = EnvironmentReader.read(written, "written.json");
+      Environment back = EnvironmentReader.read(written, "written.json");
       Environments.assertSame(e, back);
       assertEquals(written, EnvironmentWriter.write(back));
       return "read";

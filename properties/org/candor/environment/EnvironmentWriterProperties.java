@@ -23,7 +23,7 @@ class EnvironmentWriterProperties {
 
   private static void assertReadsBack(PrivateEnvironment e) {
     String written = EnvironmentWriter.write(e);
-    PrivateEnvironment back = EnvironmentReader.read(written, "written.json");
+    Environment back = EnvironmentReader.read(written, "written.json");
     Environments.assertSame(e, back);
     assertEquals(written, EnvironmentWriter.write(back));
   }

@@ -96,7 +96,7 @@ final class CertificateReader {
   }
 
   private static PrivateEnvironment environment(JsonValue json) {
-    PrivateEnvironment environment = EnvironmentReader.read(json);
+    PrivateEnvironment environment = EnvironmentReader.readPrivate(json);
     if (!environment.alwaysAccessible()) {
       throw json.error(
           "certificates of version 1 do not cover agents who can be inaccessible",

@@ -51,7 +51,9 @@ public final class CertificateWriter {
   public static Optional<String> unavailable(Setting setting, Mechanism mechanism) {
     Optional<PrivateEnvironment> environment = setting.privateEnvironment();
     if (environment.isEmpty()) {
-      return Optional.of("certificates cover private values with independent types only");
+      return Optional.of(
+          "certificates cover private values with independent types only;"
+              + " verdicts on environments of kind \"joint\" rest on exact arithmetic alone");
     }
     if (!environment.get().alwaysAccessible()) {
       return Optional.of(

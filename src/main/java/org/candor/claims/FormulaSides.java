@@ -32,6 +32,28 @@ final class FormulaSides {
     return GameAnalysis.of(setting, Catalog.find(mechanism).orElseThrow().rules(setting));
   }
 
+  /** A place: a period, a joint type and an agent. */
+  @FunctionalInterface
+  interface Place {
+    void visit(int period, int jointType, int agent);
+  }
+
+  /** Visits every place of play, agents fastest. */
+  static void everywhere(GameAnalysis analysis, Place place) {
+    for (int t = 0; t < analysis.layers(); t++) {
+      for (int joint = 0; joint < analysis.types().size(); joint++) {
+        for (int i = 0; i < analysis.agents(); i++) {
+          place.visit(t, joint, i);
+        }
+      }
+    }
+  }
+
+  /** The transfer to an agent at a joint report, by a mechanism without memory. */
+  static Rational transfer(GameAnalysis analysis, int period, int profile, int agent) {
+    return analysis.game().play(period, 0, profile).transfers().get(agent);
+  }
+
   /** Adds a place; left is what play by the definitions yields, right what the formula says. */
   void add(int period, int jointType, Rational left, Rational right) {
     all.add(new Sides(period, jointType, null, left, right));

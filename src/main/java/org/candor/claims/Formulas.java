@@ -9,8 +9,12 @@ final class Formulas {
 
   static List<Formula> all() {
     List<Formula> all = new ArrayList<>();
+    all.addAll(BanditFormulas.all());
+    all.addAll(GrovesFormulas.all());
+    all.addAll(IgnoringFormulas.all());
     all.addAll(PivotFormulas.all());
     all.addAll(RedistributionFormulas.all());
+    all.addAll(RandomAllocationFormulas.all());
     return all;
   }
 

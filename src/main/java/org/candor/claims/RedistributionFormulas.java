@@ -1,6 +1,8 @@
 package org.candor.claims;
 
 import java.util.List;
+import java.util.function.Function;
+import org.candor.catalog.efficient.RedistributionShares;
 import org.candor.environment.SocialWelfare;
 import org.candor.exact.Rational;
 import org.candor.mechanism.Setting;
@@ -9,16 +11,34 @@ import org.candor.property.Verdict;
 
 /** Formulas about dynamic redistribution (Cavallo 2008, Section 5), against honest play under Definition 7. */
 final class RedistributionFormulas {
-  private static final String MECHANISM = "dynamic-rm";
+  private static final String RM = "dynamic-rm";
+  private static final String PIVOT = "dynamic-vcg-bandit";
 
   private RedistributionFormulas() {}
 
   static List<Formula> all() {
     return List.of(
-        new Formula(
-            "Σ U_i = n V - (1/n) Σ_i [(2n-2) V_-i + Σ_j V_-i,-j]", s -> socialUtility(s, 1)),
-        new Formula(
-            "Σ U_i = n V - (1/n) Σ_i [(2n-2) V_-i - Σ_j V_-i,-j]", s -> socialUtility(s, -1)));
+        of("Σ U_i = n V - (1/n) Σ_i [(2n-2) V_-i + Σ_j V_-i,-j]", s -> socialUtility(s, 1)),
+        of("Σ U_i = n V - (1/n) Σ_i [(2n-2) V_-i - Σ_j V_-i,-j]", s -> socialUtility(s, -1)),
+        of(
+            "U_i of dynamic-rm = V - V_-i + (1/n) Σ_j [V_-i,j(θ_-i,j) - V_-i,j(θ_-i)]",
+            RedistributionFormulas::payoff),
+        of(
+            "Σ U_i of dynamic-rm - Σ U_i of dynamic-vcg = (1/n) Σ_i Σ_j [V_-i,j(θ_-i,j) - V_-i,j(θ_-i)]",
+            RedistributionFormulas::gain),
+        of("E Σ Z_i = W(θ_-i)/n", RedistributionFormulas::expectedShare),
+        of("W(θ_-i) = Σ_j [V_-i,j(θ_-i,j) - V_-i,j(θ_-i)]", RedistributionFormulas::revenueWithout),
+        of("0 <= Z_i", RedistributionFormulas::sharesNotNegative),
+        of("Σ Z_i <= w(θ)", RedistributionFormulas::sharesWithinRevenue),
+        of("w(θ_-i) <= w(θ) for i ≠ π*(θ)", RedistributionFormulas::revenueFallsWithout),
+        of("W(θ_-i) <= V_-i(θ_-i)", RedistributionFormulas::revenueWithinValue),
+        of(
+            "T of dynamic-rm = T of dynamic-vcg",
+            s -> PivotFormulas.sameTransfers(s, RM, "dynamic-vcg")));
+  }
+
+  private static Formula of(String text, Function<Setting, Verdict> checker) {
+    return new Formula(text, List.of(RM, PIVOT), checker);
   }
 
   /**
@@ -27,7 +47,7 @@ final class RedistributionFormulas {
    * @param sign of the last sum: 1 as printed, -1 as derived
    */
   private static Verdict socialUtility(Setting setting, int sign) {
-    GameAnalysis analysis = FormulaSides.play(setting, MECHANISM);
+    GameAnalysis analysis = FormulaSides.play(setting, RM);
     SocialWelfare welfare = setting.welfare();
     int n = analysis.agents();
     FormulaSides sides = new FormulaSides(setting);
@@ -39,7 +59,7 @@ final class RedistributionFormulas {
         brackets = brackets.plus(welfare.othersOptimal(0, i, joint).times(2L * n - 2));
         brackets = brackets.plus(pairs(welfare, n, i, joint).times(sign));
       }
-      Rational formula = welfare.value(0, joint).times(n).minus(brackets.over(Rational.of(n)));
+      Rational formula = welfare.value(0, joint).times(n).minus(brackets.over(n));
       sides.add(0, joint, played, formula);
     }
     return sides.equal();
@@ -54,5 +74,142 @@ final class RedistributionFormulas {
       }
     }
     return sum;
+  }
+
+  /**
+   * {@code Σ_{j≠i} [V_-i,j(θ_-i,j) − V_-i,j(θ_-i)]}: what others than i and j have under π*_-i sums over j to
+   * {@code (n−2) V_-i}, for each of the n−1 agents is left out once.
+   */
+  private static Rational bracket(SocialWelfare welfare, int n, int i, int joint) {
+    return pairs(welfare, n, i, joint).minus(welfare.othersOptimal(0, i, joint).times(n - 2L));
+  }
+
+  private static Verdict payoff(Setting setting) {
+    GameAnalysis analysis = FormulaSides.play(setting, RM);
+    SocialWelfare welfare = setting.welfare();
+    int n = analysis.agents();
+    FormulaSides sides = new FormulaSides(setting);
+    FormulaSides.everywhere(
+        analysis,
+        (t, joint, i) -> {
+          Rational formula =
+              welfare
+                  .value(t, joint)
+                  .minus(welfare.othersOptimal(t, i, joint))
+                  .plus(bracket(welfare, n, i, joint).over(n));
+          sides.add(t, joint, i, analysis.payoffs(t, i).get(joint), formula);
+        });
+    return sides.equal();
+  }
+
+  private static Verdict gain(Setting setting) {
+    GameAnalysis shared = FormulaSides.play(setting, RM);
+    GameAnalysis pivot = FormulaSides.play(setting, PIVOT);
+    int n = shared.agents();
+    FormulaSides sides = new FormulaSides(setting);
+    for (int joint = 0; joint < shared.types().size(); joint++) {
+      Rational gained = Rational.ZERO;
+      Rational formula = Rational.ZERO;
+      for (int i = 0; i < n; i++) {
+        gained = gained.plus(shared.payoffs(0, i).get(joint));
+        gained = gained.minus(pivot.payoffs(0, i).get(joint));
+        formula = formula.plus(bracket(setting.welfare(), n, i, joint).over(n));
+      }
+      sides.add(0, joint, gained, formula);
+    }
+    return sides.equal();
+  }
+
+  private static Verdict expectedShare(Setting setting) {
+    GameAnalysis shared = FormulaSides.play(setting, RM);
+    GameAnalysis pivot = FormulaSides.play(setting, PIVOT);
+    RedistributionShares without = new RedistributionShares(setting.welfare());
+    FormulaSides sides = new FormulaSides(setting);
+    FormulaSides.everywhere(
+        shared,
+        (t, joint, i) -> {
+          Rational given = shared.payoffs(t, i).get(joint).minus(pivot.payoffs(t, i).get(joint));
+          sides.add(t, joint, i, given, without.total(t, i, joint).over(shared.agents()));
+        });
+    return sides.equal();
+  }
+
+  private static Verdict revenueWithout(Setting setting) {
+    RedistributionShares without = new RedistributionShares(setting.welfare());
+    int n = setting.environment().types().agents();
+    FormulaSides sides = new FormulaSides(setting);
+    for (int joint = 0; joint < setting.environment().types().size(); joint++) {
+      for (int i = 0; i < n; i++) {
+        Rational formula = bracket(setting.welfare(), n, i, joint);
+        sides.add(0, joint, i, without.total(0, i, joint), formula);
+      }
+    }
+    return sides.equal();
+  }
+
+  private static Rational share(
+      GameAnalysis shared, GameAnalysis pivot, int t, int joint, int agent) {
+    return FormulaSides.transfer(shared, t, joint, agent)
+        .minus(FormulaSides.transfer(pivot, t, joint, agent));
+  }
+
+  private static Verdict sharesNotNegative(Setting setting) {
+    GameAnalysis shared = FormulaSides.play(setting, RM);
+    GameAnalysis pivot = FormulaSides.play(setting, PIVOT);
+    FormulaSides sides = new FormulaSides(setting);
+    FormulaSides.everywhere(
+        shared,
+        (t, joint, i) -> sides.add(t, joint, i, Rational.ZERO, share(shared, pivot, t, joint, i)));
+    return sides.atMost();
+  }
+
+  private static Rational revenue(GameAnalysis pivot, int t, int joint) {
+    return pivot.game().play(t, 0, joint).totalTransfer().negate();
+  }
+
+  private static Verdict sharesWithinRevenue(Setting setting) {
+    GameAnalysis shared = FormulaSides.play(setting, RM);
+    GameAnalysis pivot = FormulaSides.play(setting, PIVOT);
+    FormulaSides sides = new FormulaSides(setting);
+    for (int t = 0; t < shared.layers(); t++) {
+      for (int joint = 0; joint < shared.types().size(); joint++) {
+        Rational sum = Rational.ZERO;
+        for (int i = 0; i < shared.agents(); i++) {
+          sum = sum.plus(share(shared, pivot, t, joint, i));
+        }
+        sides.add(t, joint, sum, revenue(pivot, t, joint));
+      }
+    }
+    return sides.atMost();
+  }
+
+  private static Verdict revenueFallsWithout(Setting setting) {
+    GameAnalysis pivot = FormulaSides.play(setting, PIVOT);
+    RedistributionShares without = new RedistributionShares(setting.welfare());
+    FormulaSides sides = new FormulaSides(setting);
+    FormulaSides.everywhere(
+        pivot,
+        (t, joint, i) -> {
+          if (setting.welfare().efficientAction(t, joint, 0) != i) {
+            sides.add(t, joint, i, without.revenue(t, i, joint), revenue(pivot, t, joint));
+          }
+        });
+    return sides.atMost();
+  }
+
+  private static Verdict revenueWithinValue(Setting setting) {
+    GameAnalysis pivot = FormulaSides.play(setting, PIVOT);
+    RedistributionShares without = new RedistributionShares(setting.welfare());
+    FormulaSides sides = new FormulaSides(setting);
+    FormulaSides.everywhere(
+        pivot,
+        (t, joint, i) ->
+            sides.add(
+                t,
+                joint,
+                i,
+                without.total(t, i, joint),
+                setting.welfare().othersOptimal(t, i, joint)));
+    return sides.atMost();
   }
 }

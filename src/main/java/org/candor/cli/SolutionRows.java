@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.candor.environment.AgentValues;
-import org.candor.environment.PrivateEnvironment;
-import org.candor.environment.SocialWelfare;
+import org.candor.environment.Benchmark;
+import org.candor.environment.Environment;
 import org.candor.exact.Rational;
 import org.candor.mechanism.Mechanism;
 import org.candor.mechanism.Rules;
@@ -20,6 +20,7 @@ final class SolutionRows {
    * @param period 0-based, or -1 over an infinite horizon
    * @param publicState its name, or null
    * @param actions the efficient action per feasible set
+   * @param othersOptimal {@code V_-i}; empty where values are interdependent or types correlated, which leave it undefined
    * @param transfers by mechanism id; null where nobody can report this joint type
    */
   record Row(
@@ -32,8 +33,9 @@ final class SolutionRows {
       List<Rational> othersOptimal,
       Map<String, List<Rational>> transfers) {}
 
-  private final PrivateEnvironment environment;
-  private final SocialWelfare welfare;
+  private final Setting setting;
+  private final Environment environment;
+  private final Benchmark benchmark;
   private final AgentValues values;
   private final Map<String, Play<?>> plays = new LinkedHashMap<>();
 
@@ -49,9 +51,10 @@ final class SolutionRows {
   }
 
   SolutionRows(Setting setting, List<Mechanism> mechanisms) {
-    this.welfare = setting.welfare();
-    this.environment = welfare.environment();
-    this.values = AgentValues.of(welfare);
+    this.setting = setting;
+    this.environment = setting.environment();
+    this.benchmark = setting.benchmark();
+    this.values = AgentValues.of(benchmark);
     int first = environment.truthfulProfile(environment.initial().outcome(0));
     for (Mechanism mechanism : mechanisms) {
       var reason = mechanism.undefined(setting);
@@ -83,15 +86,17 @@ final class SolutionRows {
     List<String> names = new ArrayList<>();
     List<Rational> agentValues = new ArrayList<>();
     List<Rational> othersOptimal = new ArrayList<>();
-    for (int i = 0; i < environment.agents().size(); i++) {
+    for (int i = 0; i < environment.agentNames().size(); i++) {
       names.add(environment.stateName(i, environment.types().local(joint, i)));
       agentValues.add(values.value(t, i, joint));
-      othersOptimal.add(welfare.othersOptimal(t, i, joint));
+      if (setting.privateEnvironment().isPresent()) {
+        othersOptimal.add(setting.welfare().othersOptimal(t, i, joint));
+      }
     }
     int publicState = environment.types().publicState(joint);
     List<String> actions = new ArrayList<>();
     for (int z = 0; z < environment.feasible(publicState).size(); z++) {
-      actions.add(environment.actions().get(welfare.efficientAction(t, joint, z)));
+      actions.add(environment.actions().get(benchmark.efficientAction(t, joint, z)));
     }
     Map<String, List<Rational>> transfers = new LinkedHashMap<>();
     int profile = environment.truthfulProfile(joint);
@@ -101,7 +106,7 @@ final class SolutionRows {
         environment.publicStateName(publicState),
         names,
         actions,
-        welfare.value(t, joint),
+        benchmark.value(t, joint),
         agentValues,
         othersOptimal,
         transfers);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.candor.environment.PrivateEnvironment;
+import org.candor.environment.Environment;
 import org.candor.exact.Rational;
 import org.candor.mechanism.Mechanism;
 import org.candor.mechanism.Setting;
@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
       "",
       "One row per joint type (and period, and public state): the efficient action, V, each agent's",
       "value V_i under the efficient policy (without transfers), and V_-i, the optimal value of the",
-      "others when agent i is ignored; then the transfers of the mechanisms asked for. Transfers",
+      "others when agent i is ignored (not in environments of kind joint, where it may depend on her",
+      "signal); then the transfers of the mechanisms asked for. Transfers",
       "that depend on the past are those of the memory that the first initial joint type establishes.",
       ""
     },
@@ -52,7 +53,7 @@ final class SolveCommand implements Runnable {
   @Override
   public void run() {
     Setting setting = Inputs.setting(file);
-    PrivateEnvironment environment = setting.welfare().environment();
+    Environment environment = setting.environment();
     Map<String, Mechanism> mechanisms = new LinkedHashMap<>();
     for (String name : mechanismNames) {
       Mechanism mechanism = Inputs.mechanism(name, setting);
@@ -63,8 +64,7 @@ final class SolveCommand implements Runnable {
         () -> json(environment, rows), () -> text(environment, mechanisms.keySet(), rows));
   }
 
-  private static Map<String, Object> json(
-      PrivateEnvironment environment, List<SolutionRows.Row> rows) {
+  private static Map<String, Object> json(Environment environment, List<SolutionRows.Row> rows) {
     List<Object> list = new ArrayList<>();
     for (SolutionRows.Row row : rows) {
       Map<String, Object> tree = Json.object();
@@ -78,7 +78,9 @@ final class SolveCommand implements Runnable {
       tree.put("action", row.actions().size() == 1 ? row.actions().get(0) : row.actions());
       tree.put("value", row.value().toString());
       tree.put("agentValues", strings(row.agentValues()));
-      tree.put("othersOptimal", strings(row.othersOptimal()));
+      if (!row.othersOptimal().isEmpty()) {
+        tree.put("othersOptimal", strings(row.othersOptimal()));
+      }
       Map<String, Object> transfers = Json.object();
       row.transfers().forEach((id, amounts) -> transfers.put(id, strings(amounts)));
       tree.put("transfers", transfers);
@@ -96,9 +98,10 @@ final class SolveCommand implements Runnable {
   }
 
   private static String text(
-      PrivateEnvironment environment, Iterable<String> mechanisms, List<SolutionRows.Row> rows) {
+      Environment environment, Iterable<String> mechanisms, List<SolutionRows.Row> rows) {
     boolean periods = environment.horizon().isPresent();
-    boolean publics = environment.publicProcess().isDeclared();
+    boolean publics = environment.publicStateName(0) != null;
+    boolean others = rows.stream().noneMatch(row -> row.othersOptimal().isEmpty());
     List<String> header = new ArrayList<>();
     if (periods) {
       header.add("period");
@@ -106,7 +109,10 @@ final class SolveCommand implements Runnable {
     if (publics) {
       header.add("public");
     }
-    header.addAll(List.of("joint type", "action", "V", "V_i", "V_-i"));
+    header.addAll(List.of("joint type", "action", "V", "V_i"));
+    if (others) {
+      header.add("V_-i");
+    }
     mechanisms.forEach(id -> header.add("T " + id));
     TextTable table = new TextTable(header.toArray(String[]::new));
     for (SolutionRows.Row row : rows) {
@@ -121,7 +127,9 @@ final class SolveCommand implements Runnable {
       cells.add(String.join(" | ", row.actions()));
       cells.add(Amount.inTable(row.value()));
       cells.add(amounts(row.agentValues()));
-      cells.add(amounts(row.othersOptimal()));
+      if (others) {
+        cells.add(amounts(row.othersOptimal()));
+      }
       row.transfers().values().forEach(transfers -> cells.add(amounts(transfers)));
       table.row(cells);
     }

@@ -76,7 +76,7 @@ public final class CounterexampleReader {
           "write \"refuted\"");
     }
     PrivateEnvironment environment =
-        EnvironmentReader.read(json.required("environment", "write the environment here"));
+        EnvironmentReader.readPrivate(json.required("environment", "write the environment here"));
     return new Counterexample(
         environment,
         text(json, "mechanism", "write the id of the mechanism"),

@@ -23,11 +23,11 @@ public final class AgentValues {
   }
 
   /** Computes all agents' values exactly; over a finite horizon terminal values are received at t = K. */
-  public static AgentValues of(SocialWelfare welfare) {
-    PrivateEnvironment environment = welfare.environment();
-    int agents = environment.agents().size();
+  public static AgentValues of(Benchmark benchmark) {
+    Environment environment = benchmark.environment();
+    int agents = environment.agentNames().size();
     if (environment.horizon().isEmpty()) {
-      return new AgentValues(new ScaledVector[][] {stationary(welfare, agents)});
+      return new AgentValues(new ScaledVector[][] {stationary(benchmark, agents)});
     }
     int horizon = environment.horizon().getAsInt();
     ScaledVector[][] values = new ScaledVector[horizon + 1][agents];
@@ -40,60 +40,61 @@ public final class AgentValues {
     }
     for (int t = horizon - 1; t >= 0; t--) {
       for (int i = 0; i < agents; i++) {
-        values[t][i] = before(welfare, t, i, values[t + 1][i]);
+        values[t][i] = before(benchmark, t, i, values[t + 1][i]);
       }
     }
     return new AgentValues(values);
   }
 
-  private static ScaledVector[] stationary(SocialWelfare welfare, int agents) {
-    int states = welfare.environment().types().size();
+  private static ScaledVector[] stationary(Benchmark benchmark, int agents) {
+    int states = benchmark.environment().types().size();
     Distribution[] laws = new Distribution[states];
     List<Rational[]> flows = new ArrayList<>();
     for (int i = 0; i < agents; i++) {
       flows.add(new Rational[states]);
     }
     for (int joint = 0; joint < states; joint++) {
-      Distribution actions = actions(welfare, 0, joint);
-      laws[joint] = law(welfare, joint, actions);
+      Distribution actions = actions(benchmark, 0, joint);
+      laws[joint] = law(benchmark, joint, actions);
       for (int i = 0; i < agents; i++) {
-        flows.get(i)[joint] = flow(welfare, i, joint, actions);
+        flows.get(i)[joint] = flow(benchmark, i, joint, actions);
       }
     }
-    return DiscountedValues.solve(laws, welfare.environment().discount(), flows)
+    return DiscountedValues.solve(laws, benchmark.environment().discount(), flows)
         .toArray(ScaledVector[]::new);
   }
 
-  private static ScaledVector before(SocialWelfare welfare, int t, int agent, ScaledVector next) {
-    Rational[] values = new Rational[welfare.environment().types().size()];
+  private static ScaledVector before(Benchmark benchmark, int t, int agent, ScaledVector next) {
+    Rational[] values = new Rational[benchmark.environment().types().size()];
     for (int joint = 0; joint < values.length; joint++) {
-      Distribution actions = actions(welfare, t, joint);
-      Rational later = law(welfare, joint, actions).expectation(next);
+      Distribution actions = actions(benchmark, t, joint);
+      Rational later = law(benchmark, joint, actions).expectation(next);
       values[joint] =
-          flow(welfare, agent, joint, actions).plus(welfare.environment().discount().times(later));
+          flow(benchmark, agent, joint, actions)
+              .plus(benchmark.environment().discount().times(later));
     }
     return ScaledVector.of(Arrays.asList(values));
   }
 
   /** The law of the action under {@code π*}, before the feasible set is drawn. */
-  private static Distribution actions(SocialWelfare welfare, int t, int joint) {
+  private static Distribution actions(Benchmark benchmark, int t, int joint) {
     TreeMap<Integer, Rational> probabilities = new TreeMap<>();
-    List<FeasibleSet> sets = welfare.population().feasible(joint);
+    List<FeasibleSet> sets = benchmark.process().feasible(joint);
     for (int z = 0; z < sets.size(); z++) {
-      int action = welfare.efficientAction(t, joint, z);
+      int action = benchmark.efficientAction(t, joint, z);
       probabilities.merge(action, sets.get(z).probability(), Rational::plus);
     }
     return Distribution.of(probabilities);
   }
 
-  private static Distribution law(SocialWelfare welfare, int joint, Distribution actions) {
-    return actions.mix(action -> welfare.population().law(joint, action));
+  private static Distribution law(Benchmark benchmark, int joint, Distribution actions) {
+    return actions.mix(action -> benchmark.process().law(joint, action));
   }
 
-  private static Rational flow(SocialWelfare welfare, int agent, int joint, Distribution actions) {
+  private static Rational flow(Benchmark benchmark, int agent, int joint, Distribution actions) {
     Rational sum = Rational.ZERO;
     for (int k = 0; k < actions.size(); k++) {
-      Rational value = welfare.environment().value(agent, joint, actions.outcome(k));
+      Rational value = benchmark.environment().value(agent, joint, actions.outcome(k));
       sum = sum.plus(actions.probability(k).times(value));
     }
     return sum;

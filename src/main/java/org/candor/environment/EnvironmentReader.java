@@ -18,6 +18,9 @@ public final class EnvironmentReader {
   /** The longest finite horizon. */
   public static final int MAX_HORIZON = 10_000;
 
+  private static final String START =
+      "write an object that starts with \"format\": \"" + FORMAT + "\"";
+
   private static final List<String> KEYS =
       List.of(
           "format",
@@ -40,7 +43,7 @@ public final class EnvironmentReader {
    * @throws InputException if the file cannot be read or is not an environment
    * @throws LimitExceededException if the environment is too large
    */
-  public static PrivateEnvironment read(Path file) {
+  public static Environment read(Path file) {
     return read(JsonText.read(file));
   }
 
@@ -51,7 +54,7 @@ public final class EnvironmentReader {
    * @throws InputException if the text is not an environment
    * @throws LimitExceededException if the environment is too large
    */
-  public static PrivateEnvironment read(String text, String sourceName) {
+  public static Environment read(String text, String sourceName) {
     return read(JsonText.parse(text, sourceName));
   }
 
@@ -61,9 +64,49 @@ public final class EnvironmentReader {
    * @throws InputException if the value is not an environment
    * @throws LimitExceededException if the environment is too large
    */
-  public static PrivateEnvironment read(JsonValue json) {
-    json.members("write an object that starts with \"format\": \"" + FORMAT + "\"");
+  public static Environment read(JsonValue json) {
+    if (!isJoint(json.members(START).get("kind"))) {
+      return readPrivate(json);
+    }
     checkFormat(json);
+    return JointReader.read(json);
+  }
+
+  /**
+   * The environment in a file, for readers who need private values and independent types.
+   *
+   * @throws InputException also if the environment is of kind joint
+   * @throws LimitExceededException if the environment is too large
+   */
+  public static PrivateEnvironment readPrivate(Path file) {
+    return readPrivate(JsonText.read(file));
+  }
+
+  /**
+   * The environment in a text, for readers who need private values and independent types.
+   *
+   * @throws InputException also if the environment is of kind joint
+   * @throws LimitExceededException if the environment is too large
+   */
+  public static PrivateEnvironment readPrivate(String text, String sourceName) {
+    return readPrivate(JsonText.parse(text, sourceName));
+  }
+
+  /**
+   * The environment in a JSON value, for readers who need private values and independent types.
+   *
+   * @throws InputException also if the environment is of kind joint
+   * @throws LimitExceededException if the environment is too large
+   */
+  public static PrivateEnvironment readPrivate(JsonValue json) {
+    json.members(START);
+    checkFormat(json);
+    if (isJoint(json.optional("kind"))) {
+      throw json.optional("kind")
+          .error(
+              "an environment of kind \"joint\" cannot stand here",
+              "use one with private values and independent types (no \"kind\") or a bandit");
+    }
     Kind kind = kind(json.optional("kind"));
     boolean bandit = kind == Kind.BANDIT;
     for (String key : bandit ? NOT_IN_BANDITS : List.<String>of()) {
@@ -120,26 +163,23 @@ public final class EnvironmentReader {
     }
   }
 
+  private static boolean isJoint(JsonValue json) {
+    return json != null && json.kind() == JsonValue.Kind.STRING && json.text().equals("joint");
+  }
+
   private static Kind kind(JsonValue json) {
     if (json == null) {
       return Kind.GENERAL;
     }
-    String kind = json.string("write \"bandit\", or leave \"kind\" out");
-    return switch (kind) {
-      case "bandit" -> Kind.BANDIT;
-      case "joint" ->
-          throw json.error(
-              "environments of kind \"joint\" (interdependent or correlated) are not supported by"
-                  + " this version",
-              "describe private values with independent types (no \"kind\") or a bandit");
-      default ->
-          throw json.error(
-              "unknown kind " + InputException.quote(kind),
-              "write \"bandit\", or leave \"kind\" out");
-    };
+    String remedy = "write \"bandit\" or \"joint\", or leave \"kind\" out";
+    String kind = json.string(remedy);
+    if (!kind.equals("bandit")) {
+      throw json.error("unknown kind " + InputException.quote(kind), remedy);
+    }
+    return Kind.BANDIT;
   }
 
-  private static OptionalInt horizon(JsonValue json) {
+  static OptionalInt horizon(JsonValue json) {
     JsonValue value =
         json.required("horizon", "add a number of periods, or null for an infinite horizon");
     if (value.isNull()) {
@@ -161,7 +201,7 @@ public final class EnvironmentReader {
     return OptionalInt.of(periods.numerator().intValueExact());
   }
 
-  private static Rational discount(JsonValue json, OptionalInt horizon) {
+  static Rational discount(JsonValue json, OptionalInt horizon) {
     JsonValue value = json.required("discount", "add a number such as \"9/10\"");
     Rational discount = value.number();
     boolean finite = horizon.isPresent();

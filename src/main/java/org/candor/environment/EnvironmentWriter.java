@@ -33,8 +33,8 @@ public final class EnvironmentWriter {
   }
 
   /** The environment as text. */
-  public static String write(PrivateEnvironment environment) {
-    return JsonLayout.render(tree(environment));
+  public static String write(Environment environment) {
+    return JsonLayout.render(treeOfAnyKind(environment));
   }
 
   /**
@@ -42,8 +42,8 @@ public final class EnvironmentWriter {
    *
    * @throws java.io.UncheckedIOException if the file cannot be written
    */
-  public static void write(PrivateEnvironment environment, Path file) {
-    JsonLayout.write(tree(environment), file);
+  public static void write(Environment environment, Path file) {
+    JsonLayout.write(treeOfAnyKind(environment), file);
   }
 
   /**
@@ -56,6 +56,17 @@ public final class EnvironmentWriter {
     return new EnvironmentWriter(environment).build();
   }
 
+  private static ObjectNode treeOfAnyKind(Environment environment) {
+    if (environment instanceof JointEnvironment joint) {
+      return JointWriter.tree(joint);
+    }
+    if (environment instanceof PrivateEnvironment known) {
+      return tree(known);
+    }
+    throw new IllegalArgumentException(
+        "the format has no words for a " + environment.getClass().getSimpleName());
+  }
+
   /** A number as files spell it: an integer, or a string in lowest terms. */
   public static JsonNode number(Rational number) {
     return number.isInteger() && number.numerator().bitLength() <= BARE_INTEGER_BITS
@@ -63,12 +74,12 @@ public final class EnvironmentWriter {
         : TextNode.valueOf(number.toString());
   }
 
-  private ObjectNode build() {
-    boolean bandit = environment.kind() == Kind.BANDIT;
+  /** What every kind of environment starts with. */
+  static void writeHead(Environment environment, String kind, ObjectNode root) {
     root.put("format", EnvironmentReader.FORMAT);
     root.put("name", environment.name());
-    if (bandit) {
-      root.put("kind", "bandit");
+    if (kind != null) {
+      root.put("kind", kind);
     }
     root.set("discount", number(environment.discount()));
     if (environment.horizon().isPresent()) {
@@ -76,6 +87,11 @@ public final class EnvironmentWriter {
     } else {
       root.putNull("horizon");
     }
+  }
+
+  private ObjectNode build() {
+    boolean bandit = environment.kind() == Kind.BANDIT;
+    writeHead(environment, bandit ? "bandit" : null, root);
     if (!bandit) {
       environment.actions().forEach(root.putArray("actions")::add);
     }
@@ -258,7 +274,7 @@ public final class EnvironmentWriter {
     return law.size() == 1 ? TextNode.valueOf(states.get(law.outcome(0))) : law(law, states);
   }
 
-  private static ObjectNode law(Distribution law, List<String> states) {
+  static ObjectNode law(Distribution law, List<String> states) {
     ObjectNode json = JSON.objectNode();
     for (int k = 0; k < law.size(); k++) {
       json.set(states.get(law.outcome(k)), number(law.probability(k)));

@@ -59,6 +59,20 @@ public final class PrivateEnvironment implements Environment {
     this.feasible = List.copyOf(sets);
     this.presentWithout = presentWithout.clone();
     Arrays.setAll(this.presentWithout, i -> presentWithout[i].clone());
+    checkDiscount(discount, horizon);
+    int publicStates = publicProcess.states().size();
+    this.types =
+        new JointSpace(publicStates, agents.stream().mapToInt(a -> a.states().size()).toArray());
+    this.reports =
+        new JointSpace(
+            publicStates,
+            agents.stream()
+                .mapToInt(a -> a.states().size() + (a.canBeInaccessible() ? 1 : 0))
+                .toArray());
+  }
+
+  /** Refuses a discount that does not fit the horizon. */
+  static void checkDiscount(Rational discount, OptionalInt horizon) {
     boolean fits =
         horizon.isPresent()
             ? horizon.getAsInt() >= 1
@@ -69,15 +83,6 @@ public final class PrivateEnvironment implements Environment {
       throw new IllegalArgumentException(
           "discount " + discount + " does not fit horizon " + horizon);
     }
-    int publicStates = publicProcess.states().size();
-    this.types =
-        new JointSpace(publicStates, agents.stream().mapToInt(a -> a.states().size()).toArray());
-    this.reports =
-        new JointSpace(
-            publicStates,
-            agents.stream()
-                .mapToInt(a -> a.states().size() + (a.canBeInaccessible() ? 1 : 0))
-                .toArray());
   }
 
   @Override

@@ -14,7 +14,7 @@ import org.candor.process.Solver;
  * The exact efficient benchmark of a private-value environment: {@code V} and {@code π*}, and {@code V_-i} and
  * {@code π*_-i} of every sub-population, each computed once and kept.
  */
-public final class SocialWelfare {
+public final class SocialWelfare implements Benchmark {
   private final PrivateEnvironment environment;
 
   /** By the set of ignored agents; the sets are never changed once they are keys. */
@@ -27,6 +27,7 @@ public final class SocialWelfare {
     this.environment = environment;
   }
 
+  @Override
   public PrivateEnvironment environment() {
     return environment;
   }
@@ -60,17 +61,17 @@ public final class SocialWelfare {
     return whole().population();
   }
 
-  /** {@code V} from the period on, by joint type. */
+  @Override
+  public Population process() {
+    return population();
+  }
+
+  @Override
   public ScaledVector optimal(int period) {
     return whole().solution().values(period);
   }
 
-  /** {@code V(θ)} from the period on. */
-  public Rational value(int period, int jointType) {
-    return optimal(period).get(jointType);
-  }
-
-  /** {@code π*(θ)} when the feasible set with this position was drawn. */
+  @Override
   public int efficientAction(int period, int jointType, int feasibleSet) {
     return whole().solution().action(period, jointType, feasibleSet);
   }

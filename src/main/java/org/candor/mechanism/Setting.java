@@ -2,7 +2,10 @@ package org.candor.mechanism;
 
 import java.util.Optional;
 import org.candor.environment.BeliefWelfare;
+import org.candor.environment.Benchmark;
 import org.candor.environment.Environment;
+import org.candor.environment.JointEnvironment;
+import org.candor.environment.JointWelfare;
 import org.candor.environment.PrivateEnvironment;
 import org.candor.environment.SocialWelfare;
 
@@ -11,6 +14,7 @@ public final class Setting {
   private final Environment environment;
   private final SocialWelfare welfare;
   private BeliefWelfare beliefWelfare;
+  private JointWelfare jointWelfare;
 
   public Setting(Environment environment) {
     this.environment = environment;
@@ -27,8 +31,25 @@ public final class Setting {
     return environment instanceof PrivateEnvironment known ? Optional.of(known) : Optional.empty();
   }
 
+  /** The environment where values may be interdependent or types correlated, else empty. */
+  public Optional<JointEnvironment> jointEnvironment() {
+    return environment instanceof JointEnvironment joint ? Optional.of(joint) : Optional.empty();
+  }
+
   /**
-   * The benchmark of a planner who sees all types.
+   * The benchmark of a planner who sees all types, whatever the kind of environment.
+   *
+   * @throws IllegalStateException if there is none for this kind
+   */
+  public synchronized Benchmark benchmark() {
+    if (jointWelfare == null && environment instanceof JointEnvironment joint) {
+      jointWelfare = new JointWelfare(joint);
+    }
+    return jointWelfare == null ? welfare() : jointWelfare;
+  }
+
+  /**
+   * The benchmark of a planner who sees all types, with those of every sub-population.
    *
    * @throws IllegalStateException if values are not private
    */

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.candor.environment.BeliefWelfare;
 import org.candor.environment.Beliefs;
+import org.candor.environment.Benchmark;
 import org.candor.environment.Environment;
 import org.candor.environment.PrivateEnvironment;
-import org.candor.environment.SocialWelfare;
 import org.candor.exact.Fraction;
 import org.candor.exact.Rational;
 import org.candor.exact.ScaledVector;
@@ -35,10 +35,10 @@ public final class Efficiency implements Property {
     if (!analysis.isFullyAccessible()) {
       return underBeliefs(analysis);
     }
-    SocialWelfare welfare = analysis.setting().welfare();
+    Benchmark benchmark = analysis.setting().benchmark();
     Worst worst = new Worst();
     for (int t = 0; t < analysis.layers(); t++) {
-      ScaledVector optimal = welfare.optimal(t);
+      ScaledVector optimal = benchmark.optimal(t);
       ScaledVector attained = analysis.socialValue(t);
       for (int joint = 0; joint < analysis.types().size(); joint++) {
         for (int m = 0; m < analysis.game().memories(t); m++) {

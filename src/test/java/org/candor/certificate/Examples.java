@@ -112,7 +112,7 @@ final class Examples {
         INFINITE, FINITE, ONE_PERIOD, RANDOM_SUPPLY, BANDIT, PUBLIC_STATE, ALL_TIES, IDLE_TYPES);
   }
 
-  /** The environment files of the project. */
+  /** The environment files of the project with private values and independent types. */
   static List<PrivateEnvironment> files() {
     List<PrivateEnvironment> result = new ArrayList<>();
     for (String directory : List.of("src/test/resources/golden", "examples")) {
@@ -121,7 +121,9 @@ final class Examples {
             .filter(file -> file.toString().endsWith(".json"))
             .filter(file -> !file.toString().matches(".*\\.(expected|mechanism)\\.json"))
             .sorted()
-            .forEach(file -> result.add(EnvironmentReader.read(file)));
+            .map(EnvironmentReader::read)
+            .filter(PrivateEnvironment.class::isInstance)
+            .forEach(environment -> result.add((PrivateEnvironment) environment));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -130,7 +132,7 @@ final class Examples {
   }
 
   static PrivateEnvironment read(String text) {
-    return EnvironmentReader.read(text, "example");
+    return EnvironmentReader.readPrivate(text, "example");
   }
 
   private static PrivateEnvironment general(

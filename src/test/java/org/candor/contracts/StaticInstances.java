@@ -4,7 +4,7 @@ import java.util.List;
 import org.candor.kernel.theorem.StaticCharges;
 import org.candor.kernel.theorem.StaticMechanism;
 
-/** Instances of the theorems about one period: one item, the first agent values it at 5 or at 2, the second at 3; pivot charges. */
+/** Instances of the theorems about one period: one item, the first agent values it at 5 or at 2, the second at 3; pivot charges. And rewards around a ring. */
 final class StaticInstances {
   private static final String GROVES = "org.candor.kernel.theorem.StaticGroves.";
 
@@ -32,6 +32,11 @@ final class StaticInstances {
                 GROVES + "pivotIsStrategyproof",
                 "m.value[s][m.decision[z]][i] + m.transfer[z][i]"
                     + " < m.value[s][m.decision[s]][i] + m.transfer[s][i]")
-            .on(auction, pivot, 0, 0, 1));
+            .on(auction, pivot, 0, 0, 1),
+        // Rewards of 4, 1 and -2.
+        Instance.of(
+                "org.candor.kernel.theorem.RingBalance.budgetBalances",
+                "agents > 2 && transfer[1] != transfer[2]")
+            .on(new int[] {4, 1, -2}, new int[] {3, 3, -6}, 3));
   }
 }

@@ -17,6 +17,8 @@ final class StaticSiblings {
         // Externalities of 2, and half of the other's, not all of it, is paid.
         of("budgetBalancesWithSmallerShares")
             .on(new int[] {1, 1}, new int[] {2, 2}, new int[] {1, 1}, 2),
+        // One agent, whose reward of 5 nobody pays.
+        of("openRingBalances").on(new int[] {5}, new int[] {5}, 1),
         ExpectedExternalityInstances.notStrategyproof());
   }
 

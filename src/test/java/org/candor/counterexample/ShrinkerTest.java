@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** The shrinker keeps the refutation and makes everything else as simple as it goes. */
 class ShrinkerTest {
   private static final PrivateEnvironment TUTORIAL =
-      EnvironmentReader.read(Path.of("src/test/resources/golden/slides_two_agent_inf.json"));
+      EnvironmentReader.readPrivate(Path.of("src/test/resources/golden/slides_two_agent_inf.json"));
 
   private static Refutation refutation(String mechanism, String property) {
     return new Refutation(

@@ -21,7 +21,7 @@ class EnvironmentReaderTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
   private static PrivateEnvironment read(String text) {
-    return EnvironmentReader.read(text, "test.json");
+    return EnvironmentReader.readPrivate(text, "test.json");
   }
 
   private static String general(String head, String agentTail, String tail) {
@@ -50,13 +50,14 @@ class EnvironmentReaderTest {
                     () ->
                         assertEquals(
                             file.getFileName().toString(),
-                            EnvironmentReader.read(file).name() + ".json")))
+                            EnvironmentReader.readPrivate(file).name() + ".json")))
         .toList();
   }
 
   @Test
   void tutorialHasItsNumbers() {
-    PrivateEnvironment e = EnvironmentReader.read(GOLDEN.resolve("slides_two_agent_inf.json"));
+    PrivateEnvironment e =
+        EnvironmentReader.readPrivate(GOLDEN.resolve("slides_two_agent_inf.json"));
     assertEquals(Kind.GENERAL, e.kind());
     assertEquals(Rational.of(9, 10), e.discount());
     assertEquals(OptionalInt.empty(), e.horizon());
@@ -72,7 +73,7 @@ class EnvironmentReaderTest {
 
   @Test
   void banditActivatesOneArm() {
-    PrivateEnvironment e = EnvironmentReader.read(GOLDEN.resolve("mab_learning2.json"));
+    PrivateEnvironment e = EnvironmentReader.readPrivate(GOLDEN.resolve("mab_learning2.json"));
     assertEquals(Kind.BANDIT, e.kind());
     assertEquals(List.of("1", "2"), e.actions());
     Agent second = e.agents().get(1);
@@ -86,7 +87,7 @@ class EnvironmentReaderTest {
 
   @Test
   void publicStateKeysValuesAndLaws() {
-    PrivateEnvironment e = EnvironmentReader.read(GOLDEN.resolve("rand_bt_0.json"));
+    PrivateEnvironment e = EnvironmentReader.readPrivate(GOLDEN.resolve("rand_bt_0.json"));
     assertEquals("v", e.publicStateName(1));
     assertEquals(Rational.of(7), e.agents().get(0).value(1, 0, 0));
     assertEquals("{0: 3/7, 1: 4/7}", e.agents().get(0).law(0, 0, 0).toString());

@@ -30,9 +30,9 @@ class EnvironmentWriterTest {
                 DynamicTest.dynamicTest(
                     file.getFileName().toString(),
                     () -> {
-                      PrivateEnvironment e = EnvironmentReader.read(file);
+                      Environment e = EnvironmentReader.read(file);
                       String written = EnvironmentWriter.write(e);
-                      PrivateEnvironment back = EnvironmentReader.read(written, "written");
+                      Environment back = EnvironmentReader.read(written, "written");
                       Environments.assertSame(e, back);
                       assertEquals(written, EnvironmentWriter.write(back));
                     }));
@@ -41,7 +41,7 @@ class EnvironmentWriterTest {
   @Test
   void theTutorialIsItsOwnCanonicalForm() throws IOException {
     Path file = Path.of("examples/tutorial-two-agents.json");
-    PrivateEnvironment e = EnvironmentReader.read(file);
+    PrivateEnvironment e = EnvironmentReader.readPrivate(file);
     assertEquals(
         Files.readString(file).replaceAll("\\s+", ""),
         EnvironmentWriter.write(e).replaceAll("\\s+", ""));
@@ -49,7 +49,8 @@ class EnvironmentWriterTest {
 
   @Test
   void theTutorialHasTheGoldenNumbers() {
-    PrivateEnvironment e = EnvironmentReader.read(Path.of("examples/tutorial-two-agents.json"));
+    PrivateEnvironment e =
+        EnvironmentReader.readPrivate(Path.of("examples/tutorial-two-agents.json"));
     SocialWelfare welfare = new SocialWelfare(e);
     assertEquals(Rational.of(837, 10), welfare.value(0, 0));
     assertEquals(Rational.of(81), welfare.othersOptimal(0, 0, 0));
@@ -107,7 +108,7 @@ class EnvironmentWriterTest {
 
   @Test
   void writesByWayOfATemporaryFile(@TempDir Path directory) throws IOException {
-    PrivateEnvironment e = EnvironmentReader.read(Path.of("examples/random-supply.json"));
+    PrivateEnvironment e = EnvironmentReader.readPrivate(Path.of("examples/random-supply.json"));
     Path file = directory.resolve("out.json");
     Files.writeString(file, "old");
     EnvironmentWriter.write(e, file);

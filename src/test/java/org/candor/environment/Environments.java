@@ -6,7 +6,36 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 final class Environments {
   private Environments() {}
 
-  static void assertSame(PrivateEnvironment expected, PrivateEnvironment actual) {
+  static void assertSame(Environment expected, Environment actual) {
+    if (expected instanceof PrivateEnvironment one && actual instanceof PrivateEnvironment other) {
+      assertSame(one, other);
+    } else {
+      assertSame((JointEnvironment) expected, (JointEnvironment) actual);
+    }
+  }
+
+  private static void assertSame(JointEnvironment expected, JointEnvironment actual) {
+    assertEquals(expected.name(), actual.name());
+    assertEquals(expected.discount(), actual.discount());
+    assertEquals(expected.horizon(), actual.horizon());
+    assertEquals(expected.actions(), actual.actions());
+    assertEquals(expected.agentNames(), actual.agentNames());
+    assertEquals(expected.types(), actual.types());
+    assertEquals(expected.initial(), actual.initial());
+    for (int i = 0; i < expected.agentNames().size(); i++) {
+      for (int s = 0; s < expected.types().size(i); s++) {
+        assertEquals(expected.stateName(i, s), actual.stateName(i, s));
+      }
+      for (int joint = 0; joint < expected.types().size(); joint++) {
+        for (int a = 0; a < expected.actions().size(); a++) {
+          assertEquals(expected.value(i, joint, a), actual.value(i, joint, a));
+          assertEquals(expected.law(joint, a), actual.law(joint, a));
+        }
+      }
+    }
+  }
+
+  private static void assertSame(PrivateEnvironment expected, PrivateEnvironment actual) {
     assertEquals(expected.name(), actual.name());
     assertEquals(expected.kind(), actual.kind());
     assertEquals(expected.discount(), actual.discount());

@@ -20,7 +20,7 @@ class SocialWelfareTest {
     }
     SocialWelfare welfare =
         new SocialWelfare(
-            EnvironmentReader.read(
+            EnvironmentReader.readPrivate(
                 "{\"format\":\"candor/environment/1\",\"name\":\"many\",\"kind\":\"bandit\","
                     + "\"discount\":0,\"horizon\":null,\"agents\":["
                     + agents

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** A mechanism that decides what cannot be done has no game form, and so no verdict. */
 class GameFormTest {
   private static final PrivateEnvironment ENVIRONMENT =
-      EnvironmentReader.read(
+      EnvironmentReader.readPrivate(
           """
           {"format": "candor/environment/1", "name": "supply", "discount": "1/2", "horizon": null,
            "actions": ["idle", "serve"],

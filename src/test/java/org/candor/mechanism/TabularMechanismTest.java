@@ -21,7 +21,7 @@ class TabularMechanismTest {
 
   /** Finite horizon, public state, two feasible sets, and an agent who may hide. */
   private static final PrivateEnvironment RICH =
-      EnvironmentReader.read(
+      EnvironmentReader.readPrivate(
           "{'format':'candor/environment/1','name':'rich','discount':1,'horizon':1,'actions':['a','b'],"
                   .replace('\'', '"')
               + ("'public':{'initial':'u','states':{'u':{'a':{'value':0,'next':{'u':1}},"
@@ -51,7 +51,7 @@ class TabularMechanismTest {
 
   @Test
   void theExampleFitsItsEnvironment() {
-    PrivateEnvironment e = EnvironmentReader.read(Path.of("examples/posted-price.json"));
+    PrivateEnvironment e = EnvironmentReader.readPrivate(Path.of("examples/posted-price.json"));
     TabularMechanism m =
         TabularMechanismReader.read(Path.of("examples/posted-price.mechanism.json"), PROPERTIES);
     assertEquals("posted-price", m.id());
@@ -122,7 +122,7 @@ class TabularMechanismTest {
 
   @Test
   void silenceIsOnlyForAgentsWhoCanHide() {
-    PrivateEnvironment e = EnvironmentReader.read(Path.of("examples/posted-price.json"));
+    PrivateEnvironment e = EnvironmentReader.readPrivate(Path.of("examples/posted-price.json"));
     TabularMechanism m =
         withRules("{'report':['low',null],'period':0,'action':'to-rival','transfers':[0,0]}");
     InputException error = assertThrows(InputException.class, () -> m.bind(e));

@@ -61,4 +61,25 @@ public final class MustStayOpenStatic {
     ExpectedExternality.alignedAtProfile(m, e, v, i, s, x, y);
     ExpectedExternality.paidAtProfile(m, e, v, i, s, x, y);
   }
+
+  /** False: the transfers around a ring add up to zero when the last agent pays nobody's reward. */
+  /*@ public normal_behavior
+    @ requires agents > 0 && reward.length == agents && transfer.length == agents;
+    @ requires (\forall int j; 0 <= j && j < agents - 1; transfer[j] == reward[j] - reward[j + 1]);
+    @ requires transfer[agents - 1] == reward[agents - 1];
+    @ ensures (\sum int j; 0 <= j && j < agents; transfer[j]) == 0;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
+    @*/
+  public static void openRingBalances(int[] reward, int[] transfer, int agents) {
+    int n = 0;
+    /*@ loop_invariant 0 <= n && n <= agents - 1
+      @   && (\sum int j; 0 <= j && j < n; transfer[j]) == reward[0] - reward[n];
+      @ decreases agents - n;
+      //+KEY@ assignable \strictly_nothing;
+      @*/
+    while (n < agents - 1) {
+      n++;
+    }
+  }
 }

@@ -3,6 +3,8 @@ package org.candor.catalog.broken;
 import static org.candor.catalog.broken.BrokenRedistribution.variantOf;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import org.candor.catalog.efficient.BalancedPayments;
 import org.candor.catalog.efficient.BalancedTeamRules;
 import org.candor.catalog.efficient.EfficientRules;
 import org.candor.catalog.efficient.PublicPast;
@@ -40,7 +42,7 @@ final class BrokenBalance {
                       effects
                           .othersValue(t, i, reported)
                           .minus(effects.expected(t, past, i, types.publicState(reported))),
-                  BalancedTeamRules::equalShares);
+                  BalancedPayments::equalShares);
             }),
         "rewards V_-i(θ) less its expectation, so that what an agent pays for the others depends on her own report",
         "ic.interim",
@@ -60,10 +62,11 @@ final class BrokenBalance {
               return new EfficientRules(
                   setting,
                   (t, i, reported, action) ->
-                      BalancedTeamRules.equalShares(
+                      BalancedPayments.equalShares(
                           i,
-                          setting.environment().types().agents(),
-                          j -> effects.change(t, first, j, reported)));
+                          IntStream.range(0, setting.environment().types().agents())
+                              .mapToObj(j -> effects.change(t, first, j, reported))
+                              .toList()));
             }),
         "never learns from the last reports: what a report makes others expect of the next period is paid for twice",
         "ic.interim",
@@ -84,7 +87,7 @@ final class BrokenBalance {
                             setting.welfare().environment(),
                             (t, i, joint) -> flow(setting, t, i, joint))
                         ::change,
-                    BalancedTeamRules::equalShares)),
+                    BalancedPayments::equalShares)),
         "rewards what a report changes now and forgets what it changes later",
         "ic.interim",
         BALANCED,
@@ -114,7 +117,7 @@ final class BrokenBalance {
                 new BalancedTeamRules(
                     setting,
                     ReportEffects.onDiscountedValue(setting.welfare())::change,
-                    (i, agents, reward) -> reward.apply(i))),
+                    (i, rewards) -> rewards.get(i))),
         "leaves out the shares of the others' rewards",
         "budget-balance",
         ClaimedProperty.of("ic.interim"),
@@ -139,7 +142,7 @@ final class BrokenBalance {
                         .change(t, past, i, reported)
                         .minus(effects.change(t, past, next, types.with(reported, next, misread)));
                   },
-                  (i, agents, transfer) -> transfer.apply(i));
+                  (i, transfers) -> transfers.get(i));
             }),
         "charges γ_{i+1}(r_i) as printed, at the agent's own report, instead of γ_{i+1}(r_{i+1})",
         "budget-balance",

@@ -2,7 +2,6 @@ package org.candor.catalog.efficient;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
 import org.candor.environment.PrivateEnvironment;
 import org.candor.environment.SocialWelfare;
 import org.candor.exact.Rational;
@@ -25,7 +24,7 @@ public final class BalancedTeamRules implements Rules<PublicPast> {
   /** What an agent receives in all, given everybody's reward. */
   @FunctionalInterface
   public interface Settlement {
-    Rational to(int agent, int agents, IntFunction<Rational> reward);
+    Rational to(int agent, List<Rational> rewards);
   }
 
   private final PrivateEnvironment environment;
@@ -38,23 +37,6 @@ public final class BalancedTeamRules implements Rules<PublicPast> {
     this.environment = welfare.environment();
     this.reward = reward;
     this.settlement = settlement;
-  }
-
-  /** {@code γ_i − (1/(n−1)) Σ_{j≠i} γ_j}; an agent who is alone receives and pays nothing. */
-  public static Rational equalShares(int agent, int agents, IntFunction<Rational> reward) {
-    if (agents == 1) {
-      return Rational.ZERO;
-    }
-    Rational paid = Rational.ZERO;
-    for (int j = 0; j < agents; j++) {
-      paid = j == agent ? paid : paid.plus(reward.apply(j));
-    }
-    return reward.apply(agent).minus(paid.over(agents - 1));
-  }
-
-  /** {@code γ_i − γ_{i+1}}, where the first agent follows the last. */
-  public static Rational ring(int agent, int agents, IntFunction<Rational> reward) {
-    return reward.apply(agent).minus(reward.apply((agent + 1) % agents));
   }
 
   @Override
@@ -78,7 +60,7 @@ public final class BalancedTeamRules implements Rules<PublicPast> {
     }
     List<Rational> transfers = new ArrayList<>();
     for (int i = 0; i < agents; i++) {
-      transfers.add(settlement.to(i, agents, rewards::get));
+      transfers.add(settlement.to(i, rewards));
     }
     return new Outcome<>(branches, transfers);
   }

@@ -30,12 +30,12 @@ public final class EfficientMechanisms {
                 "balanced-team",
                 "Balanced team mechanism, in which each agent pays equal shares of the others' rewards",
                 "Athey and Segal 2013",
-                BalancedTeamRules::equalShares),
+                BalancedPayments::equalShares),
             balancedTeam(
                 "balanced-team-ring",
                 "Balanced team mechanism, in which each agent pays the next one's reward",
                 "Athey and Segal 2013, as in Bergemann and Välimäki 2017, §2.3",
-                BalancedTeamRules::ring),
+                BalancedPayments::aroundTheRing),
             dynamicPivot(),
             banditPivot(),
             banditRedistribution(),
@@ -107,7 +107,7 @@ public final class EfficientMechanisms {
         setting ->
             new BalancedTeamRules(
                 setting, ReportEffects.onDiscountedValue(setting.welfare())::change, settlement),
-        "no kernel method computes the transfers");
+        "the settlement of the rewards is computed by the proved kernel (BalancedTransfers)");
   }
 
   private static Mechanism dynamicPivot() {

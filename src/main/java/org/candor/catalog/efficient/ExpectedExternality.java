@@ -1,5 +1,6 @@
 package org.candor.catalog.efficient;
 
+import java.util.stream.IntStream;
 import org.candor.environment.JointSpace;
 import org.candor.environment.PrivateEnvironment;
 import org.candor.environment.SocialWelfare;
@@ -56,14 +57,7 @@ final class ExpectedExternality {
 
   /** The transfer to the agent; an agent who is alone receives and pays nothing. */
   Rational transfer(int agent, int reported) {
-    int others = types.agents() - 1;
-    if (others == 0) {
-      return Rational.ZERO;
-    }
-    Rational paid = Rational.ZERO;
-    for (int j = 0; j <= others; j++) {
-      paid = j == agent ? paid : paid.plus(externality(j, reported));
-    }
-    return externality(agent, reported).minus(paid.over(others));
+    return BalancedPayments.equalShares(
+        agent, IntStream.range(0, types.agents()).mapToObj(j -> externality(j, reported)).toList());
   }
 }

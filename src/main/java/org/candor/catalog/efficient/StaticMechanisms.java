@@ -107,7 +107,7 @@ final class StaticMechanisms {
           return new EfficientRules(
               setting, (t, i, reported, action) -> transfers.transfer(i, reported));
         },
-        "no kernel method computes the transfers");
+        "the settlement of what each is paid is computed by the proved kernel (BalancedTransfers)");
   }
 
   /** Pivot transfers and back to each agent an n-th of the revenue that is guaranteed whatever she reports. */

@@ -43,7 +43,7 @@ class InaccessibleTutorialTest {
   private static final int SILENT = 4;
 
   private static PrivateEnvironment example(String name) {
-    return EnvironmentReader.read(Path.of("examples", name + ".json"));
+    return EnvironmentReader.readPrivate(Path.of("examples", name + ".json"));
   }
 
   private static Verdict verdict(
@@ -89,7 +89,7 @@ class InaccessibleTutorialTest {
   @Test
   void undefinedOverAnInfiniteHorizon() {
     Setting setting =
-        new Setting(EnvironmentReader.read(Path.of("examples", "tutorial-two-agents.json")));
+        new Setting(EnvironmentReader.readPrivate(Path.of("examples", "tutorial-two-agents.json")));
     for (Mechanism mechanism : List.of(NAIVE, ACCESSIBLE_ONLY, LUMP_SUM, VOLUNTARY)) {
       assertTrue(mechanism.undefined(setting).orElseThrow().contains("finite horizon"));
     }
