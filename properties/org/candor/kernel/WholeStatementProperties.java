@@ -149,13 +149,13 @@ class WholeStatementProperties {
     assertEquals(
         first("optimal", places, optimal),
         EfficiencyChecks.firstNotOptimal(
-            big(d.k), big(d.r), big(d.g), big(d.w), d.to, big(d.next), big(v), chosen));
+            big(d.k), big(d.r), big(d.g), big(d.w), d.to, big(d.next), big(v), chosen, false));
     IntPredicate firstOptimal =
         s -> optimal.test(s) && all(chosen[s], x -> d.worth(s, x, d.r[s][x]) < d.k[s][x] * v[s]);
     assertEquals(
         first("first optimal", places, firstOptimal),
-        FirstChoiceChecks.firstNotFirstOptimal(
-            big(d.k), big(d.r), big(d.g), big(d.w), d.to, big(d.next), big(v), chosen));
+        EfficiencyChecks.firstNotOptimal(
+            big(d.k), big(d.r), big(d.g), big(d.w), d.to, big(d.next), big(v), chosen, true));
     assertEquals(
         first(
             "incentive compatible",

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.candor.exact.Rational;
-import org.candor.kernel.FirstChoiceChecks;
+import org.candor.kernel.EfficiencyChecks;
 import org.candor.kernel.GrovesChecks;
 import org.candor.kernel.IncentiveChecks;
 import org.candor.kernel.PayoffChecks;
@@ -151,7 +151,7 @@ final class LayerRows {
    * @param chosen the chosen row of each place
    */
   int firstNotFirstOptimal(int[] chosen) {
-    return FirstChoiceChecks.firstNotFirstOptimal(
+    return EfficiencyChecks.firstNotOptimal(
         scales.toArray(BigInteger[][]::new),
         values.toArray(BigInteger[][]::new),
         discounts.toArray(BigInteger[]::new),
@@ -159,7 +159,8 @@ final class LayerRows {
         positions.toArray(int[][][]::new),
         next,
         rightSides.toArray(BigInteger[]::new),
-        chosen);
+        chosen,
+        true);
   }
 
   private static BigInteger[] one(List<BigInteger[]> rows) {

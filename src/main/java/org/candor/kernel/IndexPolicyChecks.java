@@ -71,7 +71,7 @@ public final class IndexPolicyChecks {
     //+KEY@ nullable
     @   int[] local,
     @   int arm) {
-    @   return EfficiencyChecks.optimalAt(k, r, g, w, to, next, v, arm) && isLargestAt(index, local, arm);
+    @   return EfficiencyChecks.optimalAt(k, r, g, w, to, next, v, arm, false) && isLargestAt(index, local, arm);
     @ }
     @*/
 
@@ -128,7 +128,7 @@ public final class IndexPolicyChecks {
       BigInteger /*@ nullable @*/ [][] index,
       int /*@ nullable @*/ [] local,
       int arm) {
-    return EfficiencyChecks.optimal(k, r, g, w, to, next, v, arm) && largest(index, local, arm);
+    return EfficiencyChecks.optimal(k, r, g, w, to, next, v, arm, false) && largest(index, local, arm);
   }
 
   /** The first joint state at which values or activated arms are not those of the index policy; -1 if there is none. */

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Counterexamples to contracts about whole statements that look right. Rows lead from one position to itself, with no discount. */
 final class CheckSiblings {
-  private static final String SIBLINGS = "org.candor.kernel.MustStayOpenChecks.";
+  private static final String SIBLINGS = "org.candor.kernel.MustStayOpenStatements.";
   private static final BigInteger ZERO = BigInteger.ZERO;
   private static final BigInteger ONE = BigInteger.ONE;
   private static final BigInteger MINUS_ONE = ONE.negate();

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The contracts of one arithmetic semantics that one prover process takes. Those that must stay open go into a process of their own.
@@ -28,8 +30,23 @@ record ProofShard(
   /** How many contracts one process proves at most: a second one has all the loading to do again. */
   private static final int CONTRACTS_OF_A_PROCESS = 400;
 
+  /**
+   * Copies the list.
+   *
+   * @throws IllegalStateException if two classes have one name: one would be written over the other and never proved
+   */
   ProofShard {
     sources = List.copyOf(sources);
+    Set<String> names = new HashSet<>();
+    for (KernelClass c : sources) {
+      if (!names.add(c.name())) {
+        throw new IllegalStateException(
+            c.name()
+                + " is there twice; the canaries of a class X are named "
+                + Canaries.PREFIX
+                + "X, so rename the class of false contracts that has this name");
+      }
+    }
   }
 
   /**

@@ -48,6 +48,7 @@ public final class BrokenMechanisms {
     all.addAll(BrokenSales.all());
     all.addAll(BrokenSupply.all());
     all.addAll(BrokenForSilentAgents.all());
+    all.addAll(BrokenOnline.all());
     return List.copyOf(all);
   }
 

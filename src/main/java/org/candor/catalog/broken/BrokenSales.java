@@ -32,13 +32,14 @@ final class BrokenSales {
             .findFirst()
             .orElseThrow();
     return new PrivateMechanism(
-        id,
-        title,
-        "a broken variant of " + original,
-        imitated.claims(),
-        environment -> imitated.undefined(new Setting(environment)),
-        maker,
-        "");
+            id,
+            title,
+            "a broken variant of " + original,
+            imitated.claims(),
+            environment -> imitated.undefined(new Setting(environment)),
+            maker,
+            "")
+        .onlyWithPublicState();
   }
 
   private static BrokenMechanism freeDeliberation() {

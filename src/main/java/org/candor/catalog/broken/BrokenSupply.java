@@ -37,13 +37,14 @@ final class BrokenSupply {
       String id, String title, boolean largestFirst, int priceRank) {
     Mechanism imitated = SupplyMechanisms.all().get(0);
     return new PrivateMechanism(
-        id,
-        title,
-        "a broken variant of " + imitated.id(),
-        imitated.claims(),
-        environment -> imitated.undefined(new Setting(environment)),
-        setting ->
-            new GuessRules(setting.privateEnvironment().orElseThrow(), largestFirst, priceRank),
-        "");
+            id,
+            title,
+            "a broken variant of " + imitated.id(),
+            imitated.claims(),
+            environment -> imitated.undefined(new Setting(environment)),
+            setting ->
+                new GuessRules(setting.privateEnvironment().orElseThrow(), largestFirst, priceRank),
+            "")
+        .onlyWithPublicState();
   }
 }

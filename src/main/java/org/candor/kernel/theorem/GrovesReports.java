@@ -145,7 +145,7 @@ public final class GrovesReports {
       int /*@ nullable @*/ [][] law, int[] reported, int[] decision, int /*@ nullable @*/ [] flow,
       int /*@ nullable @*/ [][] weights, int states, int reports, int actions, int k, int g) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= reports && (\forall int x; 0 <= x && x < n;
+    /*@ loop_invariant 0 <= n && (\forall int x; 0 <= x && x < n;
       @   k * w >= flow[x] + g * (\sum int i; 0 <= i && i < states; weights[x][i] * wNext[i]));
       @ decreases reports - n;
       //+KEY@ assignable \strictly_nothing;

@@ -4,13 +4,13 @@ import java.math.BigInteger;
 
 /** Contracts about whole statements that are false and look right: a row forgotten, a discount, a strictness, a wrong action. */
 /*@ code_safe_math spec_bigint_math @*/
-public final class MustStayOpenChecks {
+public final class MustStayOpenStatements {
 
   /** False: if the chosen action attains the optimal value, each action does. */
   /*@ public normal_behavior
     @ requires Rows.table(k, r, w, to);
     @ ensures \result ==> (\forall int a; 0 <= a && a < w.length;
-    @   EfficiencyChecks.fits(k[a], r[a], g, w[a], to[a], next, v, a, a));
+    @   EfficiencyChecks.fits(k[a], r[a], g, w[a], to[a], next, v, a, false, a));
     @ assignable \nothing;
     //+KEY@ assignable \strictly_nothing;
     @*/
@@ -23,13 +23,13 @@ public final class MustStayOpenChecks {
       BigInteger[] next,
       BigInteger v,
       int chosen) {
-    return EfficiencyChecks.optimal(k, r, g, w, to, next, v, chosen);
+    return EfficiencyChecks.optimal(k, r, g, w, to, next, v, chosen, false);
   }
 
   /** False: an optimal choice is the first that is optimal. */
   /*@ public normal_behavior
     @ requires Rows.table(k, r, w, to);
-    @ ensures \result <==> FirstChoiceChecks.firstOptimalAt(k, r, g, w, to, next, v, chosen);
+    @ ensures \result <==> EfficiencyChecks.optimalAt(k, r, g, w, to, next, v, chosen, true);
     @ assignable \nothing;
     //+KEY@ assignable \strictly_nothing;
     @*/
@@ -42,7 +42,7 @@ public final class MustStayOpenChecks {
       BigInteger[] next,
       BigInteger v,
       int chosen) {
-    return EfficiencyChecks.optimal(k, r, g, w, to, next, v, chosen);
+    return EfficiencyChecks.optimal(k, r, g, w, to, next, v, chosen, false);
   }
 
   /** False: a row is worth its scaled reward and the expectation of what comes next, without the discount. */
@@ -184,7 +184,7 @@ public final class MustStayOpenChecks {
       BigInteger /*@ nullable @*/ [][] index,
       int /*@ nullable @*/ [] local,
       int arm) {
-    return EfficiencyChecks.optimal(k, r, g, w, to, next, v, arm);
+    return EfficiencyChecks.optimal(k, r, g, w, to, next, v, arm, false);
   }
 
   /** False: a row is within the range if its law is. */
