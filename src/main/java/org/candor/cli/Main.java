@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
       ClaimsCommand.class,
       TheoremsCommand.class,
       ReproduceCommand.class,
+      CampaignCommand.class,
       ReportCommand.class
     },
     footerHeading = "%nExamples:%n",
