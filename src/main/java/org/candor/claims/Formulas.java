@@ -15,6 +15,11 @@ final class Formulas {
     all.addAll(PivotFormulas.all());
     all.addAll(RedistributionFormulas.all());
     all.addAll(RandomAllocationFormulas.all());
+    all.addAll(SurveyFormulas.all());
+    all.addAll(ExternalityRing.all());
+    all.addAll(ContingentFormulas.all());
+    all.addAll(SignalFormulas.all());
+    all.addAll(AuctionFormulas.all());
     return all;
   }
 

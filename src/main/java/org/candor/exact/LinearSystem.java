@@ -15,6 +15,11 @@ public final class LinearSystem {
 
   private LinearSystem() {}
 
+  /** The same for a matrix given by its rows. */
+  public static ScaledVector[] solve(BigInteger[][] a, BigInteger[][] b) {
+    return solve(SparseMatrix.of(a), b);
+  }
+
   /**
    * Solves {@code A x_c = b_c} for every column c; the result is checked against the input before it is returned.
    *

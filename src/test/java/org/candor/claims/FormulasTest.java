@@ -62,6 +62,31 @@ class FormulasTest {
         refuted("V_i - O_i = E[Σ_s>t J_s(ℵ*)] - E[Σ_s>t J_s(ℵ*_-i)]", "one-lot"));
   }
 
+  /**
+   * By hand, three-bidders all low: 2 gets it, so the others of 1 and of 3 have 2, those of 2 nothing. What the reports low of 1, 2 and 3
+   * are expected to leave to the others is 15/4, 7/2 and 13/4; the agents pay 21/2 less 4.
+   */
+  @Test
+  void thePrintedExpectedExternalityPaymentsDoNotBalance() {
+    assertEquals(
+        Rational.of(-13, 2),
+        refuted(
+            "Σ p_i = 0: p_i = -w_-i(x*(r), r_-i) + π_i(r_-i), π_i+1 = E w_-i", "three-bidders"));
+  }
+
+  /**
+   * By hand, reports-in-turn once agent 1 is held to be low: 2 was to have the item worth 2 half of the time, and high keeps it; so the
+   * report high takes 1 from agent 2, while her optimum alone stays what it is.
+   */
+  @Test
+  void theOthersOptimumAloneDoesNotSeeTheReport() {
+    assertEquals(
+        Rational.of(-1),
+        refuted(
+            "γ_i with W_-i, the optimum without i = γ_i with what x* is worth to the others",
+            "reports-in-turn"));
+  }
+
   private static Rational refuted(String formula, String environment) {
     Setting setting =
         new Setting(
