@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
       TheoremsCommand.class,
       ReproduceCommand.class,
       CampaignCommand.class,
+      BenchCommand.class,
       ReportCommand.class
     },
     footerHeading = "%nExamples:%n",
