@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.candor.environment.InputException;
@@ -24,9 +25,9 @@ final class Checkpoint implements AutoCloseable {
 
   private final Path file;
   private final FileChannel channel;
-  private final TreeMap<Long, Tally> done;
+  private final Map<Long, Tally> done;
 
-  private Checkpoint(Path file, FileChannel channel, TreeMap<Long, Tally> done) {
+  private Checkpoint(Path file, FileChannel channel, Map<Long, Tally> done) {
     this.file = file;
     this.channel = channel;
     this.done = done;

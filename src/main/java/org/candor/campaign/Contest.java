@@ -15,19 +15,16 @@ import java.util.function.Supplier;
  * @param against the contender's way, in words
  * @param ours CPU milliseconds of our way, a median
  * @param contender CPU milliseconds of the contender's, a median
+ * @param ratio how many times as long the contender takes
  */
-public record Contest(String instance, String against, double ours, double contender) {
+public record Contest(
+    String instance, String against, double ours, double contender, double ratio) {
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
   /** CPU time spent to warm up, and then to measure, unless a single run takes longer. */
   private static final long BUDGET_NANOS = 500_000_000L;
 
   private static final int MOST_RUNS = 1000;
-
-  /** How many times as long the contender takes. */
-  public double ratio() {
-    return contender / ours;
-  }
 
   /**
    * Times two ways.
@@ -39,7 +36,9 @@ public record Contest(String instance, String against, double ours, double conte
       throw new IllegalStateException(
           "on " + instance + " our answer is not that of the contender: " + against);
     }
-    return new Contest(instance, against, median(ours), median(contender));
+    double own = median(ours);
+    double other = median(contender);
+    return new Contest(instance, against, own, other, other / own);
   }
 
   private static double median(Supplier<?> way) {

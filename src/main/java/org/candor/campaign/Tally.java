@@ -60,7 +60,7 @@ final class Tally {
         : Optional.empty();
   }
 
-  private static boolean read(JsonNode json, TreeMap<String, Long> target) {
+  private static boolean read(JsonNode json, Map<String, Long> target) {
     if (json == null || !json.isObject()) {
       return false;
     }
