@@ -6,21 +6,37 @@ import org.candor.rendering.Json;
 import org.candor.reproduction.Comparison;
 import org.candor.reproduction.FigurePoint;
 import org.candor.reproduction.RedistributionFigure;
+import org.candor.reproduction.RevenueGap;
 
 /** Reproduced numbers as JSON: rows, and for all sections together the figure's rows under its name. */
 final class ReproductionJson {
   private ReproductionJson() {}
 
   static Map<String, Object> of(
-      List<Comparison> comparisons, List<FigurePoint> points, boolean allSections) {
+      List<Comparison> comparisons,
+      List<FigurePoint> points,
+      List<RevenueGap.Point> gaps,
+      boolean allSections) {
     List<Map<String, Object>> figure = points.stream().map(ReproductionJson::point).toList();
     List<Map<String, Object>> rows = comparisons.stream().map(ReproductionJson::row).toList();
     Map<String, Object> tree = Json.object();
-    tree.put("rows", points.isEmpty() || allSections ? rows : figure);
+    List<Map<String, Object>> grids = gaps.stream().map(ReproductionJson::gap).toList();
+    tree.put(
+        "rows", allSections ? rows : points.isEmpty() ? gaps.isEmpty() ? rows : grids : figure);
     if (allSections) {
       tree.put(RedistributionFigure.SECTION, figure);
+      tree.put(RevenueGap.SECTION, grids);
     }
     return tree;
+  }
+
+  private static Map<String, Object> gap(RevenueGap.Point point) {
+    Map<String, Object> row = Json.object();
+    row.put("types", point.types());
+    row.put("vcg", point.vcg().toString());
+    row.put("most", point.most().toString());
+    row.put("gap", point.gap().toString());
+    return row;
   }
 
   /** In percent; estimates, hence decimals and not fractions. */
