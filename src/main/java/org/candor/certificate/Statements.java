@@ -16,6 +16,7 @@ final class Statements {
       List.of(
           "efficiency",
           "ic.ex-post",
+          "ic.interim",
           "ir.ex-post",
           "ir.ex-ante",
           "ir.initial",
@@ -40,6 +41,7 @@ final class Statements {
     return switch (property) {
       case "efficiency" -> levels.efficiency();
       case "ic.ex-post" -> strategies.incentiveCompatibility();
+      case "ic.interim" -> new InterimChecks(evidence).check();
       case "ir.ex-post" -> levels.individualRationality(Occasion.EX_POST);
       case "ir.ex-ante" -> levels.individualRationality(Occasion.EX_ANTE);
       case "ir.initial" -> levels.individualRationality(Occasion.INITIAL);

@@ -155,7 +155,7 @@ class CorruptionTest {
         rejection(text, "/game/layers/0/0/rows/1/transfers/numerators/0"));
     assertEquals(
         "budget-balance: the largest violation is -1/2 at (H, x), certificate says -1/3 at (H, x)",
-        rejection(text, "/verdicts/8/witness/amount"));
+        rejection(text, "/verdicts/9/witness/amount"));
     assertEquals(
         "efficiency: there are 4 inequalities to check, certificate says 5",
         rejection(text, "/verdicts/0/checked"));
