@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.candor.environment.InputException;
+import org.candor.rendering.GridChart;
+import org.candor.rendering.GridWords;
 import org.candor.rendering.RedistributionChart;
 import org.candor.rendering.ReproductionWords;
 import org.candor.rendering.RevenueGapChart;
@@ -13,6 +15,8 @@ import org.candor.rendering.RevenueGapWords;
 import org.candor.rendering.WholeFile;
 import org.candor.reproduction.Comparison;
 import org.candor.reproduction.FigurePoint;
+import org.candor.reproduction.GridFigure;
+import org.candor.reproduction.GridPoint;
 import org.candor.reproduction.RedistributionFigure;
 import org.candor.reproduction.RevenueGap;
 import org.candor.reproduction.WorkedNumbers;
@@ -38,6 +42,8 @@ import picocli.CommandLine.Parameters;
       "  correlated      the option value example with correlated types: what no early transfer implements",
       "  gittins         Gittins index of a Bernoulli arm, within proved bounds",
       "  bandit          the bandit form of dynamic-VCG over a finite horizon",
+      "  interdependent-auction  Liu's winner-pay auction for five degrees of interdependence",
+      "  interdependent-grid     continuous signals on refining grids: ε of contingent transfers, exact",
       "  ex-ante-charge  the charge factor of EAC over a finite horizon",
       "  figure-1        the share of value that dynamic-VCG and dynamic-RM leave to the agents on",
       "                  Bernoulli bandits (Cavallo 2008, Figure 1), and beyond it up to n = 50",
@@ -54,6 +60,7 @@ import picocli.CommandLine.Parameters;
       "  candor reproduce",
       "  candor reproduce tutorial",
       "  candor reproduce figure-1 --json",
+      "  candor reproduce interdependent-grid --svg grid.svg",
       "  candor reproduce figure-1 --samples 100000 --seed 7 --svg figure-1.svg",
       "  candor reproduce revenue-gap --svg revenue-gap.svg",
       "",
@@ -82,7 +89,7 @@ final class ReproduceCommand implements Callable<Integer> {
   @Option(
       names = "--svg",
       paramLabel = "FILE",
-      description = "Of figure-1 and revenue-gap: draw it too.")
+      description = "Of figure-1, interdependent-grid or revenue-gap: draw it too.")
   private Path svg;
 
   @Override
@@ -90,25 +97,32 @@ final class ReproduceCommand implements Callable<Integer> {
     WorkedNumbers numbers = WorkedNumbers.load();
     refuseMisuse(numbers);
     boolean figure = section == null || section.equals(RedistributionFigure.SECTION);
+    boolean grid = section == null || section.equals(GridFigure.SECTION);
     boolean gap = section == null || section.equals(RevenueGap.SECTION);
     List<Comparison> comparisons = new ArrayList<>();
-    if (section == null || !(figure || gap)) {
+    if (section == null || !(figure || grid || gap)) {
       try (Progress progress = Progress.ofLongWork("reproduce", numbers.size(section))) {
         comparisons.addAll(numbers.compare(section, progress::step));
       }
     }
     List<FigurePoint> points = figure ? points() : List.of();
+    List<GridPoint> gridPoints = grid ? GridFigure.points() : List.of();
     List<RevenueGap.Point> gaps = gap ? gaps() : List.of();
     if (svg != null) {
-      WholeFile.write(svg, figure ? RedistributionChart.svg(points) : RevenueGapChart.svg(gaps));
+      WholeFile.write(
+          svg,
+          figure
+              ? RedistributionChart.svg(points)
+              : grid ? GridChart.svg(gridPoints) : RevenueGapChart.svg(gaps));
     }
     printing.print(
-        () -> ReproductionJson.of(comparisons, points, gaps, section == null),
+        () -> ReproductionJson.of(comparisons, points, gridPoints, gaps, section == null),
         () ->
-            ReproductionWords.text(comparisons, points, samples, seed)
+            GridWords.text(gridPoints)
+                + ReproductionWords.text(comparisons, points, samples, seed)
                 + (gap && section == null ? "\n" : "")
                 + RevenueGapWords.text(gaps));
-    return status(comparisons, points);
+    return GridFigure.falls(gridPoints) ? status(comparisons, points) : ExitStatus.REFUTED;
   }
 
   private static List<RevenueGap.Point> gaps() {
@@ -127,6 +141,7 @@ final class ReproduceCommand implements Callable<Integer> {
   private void refuseMisuse(WorkedNumbers numbers) {
     List<String> sections = new ArrayList<>(numbers.sections());
     sections.add(RedistributionFigure.SECTION);
+    sections.add(GridFigure.SECTION);
     sections.add(RevenueGap.SECTION);
     if (section != null && !sections.contains(section)) {
       throw new UsageException(
@@ -142,10 +157,11 @@ final class ReproduceCommand implements Callable<Integer> {
               + RedistributionFigure.LEAST_SAMPLES
               + ": fewer do not tell their own standard error");
     }
-    List<String> drawn = List.of(RedistributionFigure.SECTION, RevenueGap.SECTION);
+    List<String> drawn =
+        List.of(RedistributionFigure.SECTION, GridFigure.SECTION, RevenueGap.SECTION);
     if (svg != null && section != null && !drawn.contains(section)) {
       throw new UsageException(
-          "--svg draws figure-1 or revenue-gap; name one of them, or leave out the section for figure-1");
+          "--svg draws figure-1, interdependent-grid or revenue-gap; name one of them");
     }
   }
 
