@@ -26,7 +26,8 @@ final class Statements {
           "budget-balance",
           "dynamic-groves",
           REVENUE,
-          GROVES_REVENUE);
+          GROVES_REVENUE,
+          "efficient-exit");
 
   static final String NOT_AUDITED = "not part of the audit";
 
@@ -50,6 +51,7 @@ final class Statements {
       case "no-deficit.initial" -> levels.noDeficit(Occasion.INITIAL);
       case "budget-balance" -> levels.budgetBalance();
       case "dynamic-groves" -> strategies.dynamicGroves();
+      case "efficient-exit" -> new ExitChecks(evidence).check();
       case REVENUE -> new RevenueChecks(evidence).overall();
       case GROVES_REVENUE -> new RevenueChecks(evidence).withinGroves();
       default -> throw new IllegalArgumentException("no check of " + property);
