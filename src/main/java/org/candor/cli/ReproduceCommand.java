@@ -6,12 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.candor.environment.InputException;
+import org.candor.rendering.GridChart;
+import org.candor.rendering.GridWords;
 import org.candor.rendering.RedistributionChart;
 import org.candor.rendering.ReproductionWords;
+import org.candor.rendering.RevenueGapChart;
+import org.candor.rendering.RevenueGapWords;
 import org.candor.rendering.WholeFile;
 import org.candor.reproduction.Comparison;
 import org.candor.reproduction.FigurePoint;
+import org.candor.reproduction.GridFigure;
+import org.candor.reproduction.GridPoint;
 import org.candor.reproduction.RedistributionFigure;
+import org.candor.reproduction.RevenueGap;
 import org.candor.reproduction.WorkedNumbers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,9 +42,12 @@ import picocli.CommandLine.Parameters;
       "  correlated      the option value example with correlated types: what no early transfer implements",
       "  gittins         Gittins index of a Bernoulli arm, within proved bounds",
       "  bandit          the bandit form of dynamic-VCG over a finite horizon",
+      "  interdependent-auction  Liu's winner-pay auction for five degrees of interdependence",
+      "  interdependent-grid     continuous signals on refining grids: ε of contingent transfers, exact",
       "  ex-ante-charge  the charge factor of EAC over a finite horizon",
       "  figure-1        the share of value that dynamic-VCG and dynamic-RM leave to the agents on",
       "                  Bernoulli bandits (Cavallo 2008, Figure 1), and beyond it up to n = 50",
+      "  revenue-gap     what dynamic-VCG leaves uncollected on finer and finer grids of types",
       "",
       "figure-1 is the one section that is estimated and not exact: seeded random priors, with",
       "standard errors and the largest error of truncation. It agrees within four standard errors.",
@@ -50,7 +60,9 @@ import picocli.CommandLine.Parameters;
       "  candor reproduce",
       "  candor reproduce tutorial",
       "  candor reproduce figure-1 --json",
+      "  candor reproduce interdependent-grid --svg grid.svg",
       "  candor reproduce figure-1 --samples 100000 --seed 7 --svg figure-1.svg",
+      "  candor reproduce revenue-gap --svg revenue-gap.svg",
       "",
       "Exit status: 0 every number is as printed, or wrong in the way that is on record; 1 another",
       "number is found; 2 bad input; 3 a limit was reached before an answer."
@@ -74,7 +86,10 @@ final class ReproduceCommand implements Callable<Integer> {
       description = "Of figure-1: the same seed gives the same bytes (default: ${DEFAULT-VALUE}).")
   private long seed = 1;
 
-  @Option(names = "--svg", paramLabel = "FILE", description = "Of figure-1: draw it too.")
+  @Option(
+      names = "--svg",
+      paramLabel = "FILE",
+      description = "Of figure-1, interdependent-grid or revenue-gap: draw it too.")
   private Path svg;
 
   @Override
@@ -82,20 +97,38 @@ final class ReproduceCommand implements Callable<Integer> {
     WorkedNumbers numbers = WorkedNumbers.load();
     refuseMisuse(numbers);
     boolean figure = section == null || section.equals(RedistributionFigure.SECTION);
+    boolean grid = section == null || section.equals(GridFigure.SECTION);
+    boolean gap = section == null || section.equals(RevenueGap.SECTION);
     List<Comparison> comparisons = new ArrayList<>();
-    if (section == null || !figure) {
+    if (section == null || !(figure || grid || gap)) {
       try (Progress progress = Progress.ofLongWork("reproduce", numbers.size(section))) {
         comparisons.addAll(numbers.compare(section, progress::step));
       }
     }
     List<FigurePoint> points = figure ? points() : List.of();
+    List<GridPoint> gridPoints = grid ? GridFigure.points() : List.of();
+    List<RevenueGap.Point> gaps = gap ? gaps() : List.of();
     if (svg != null) {
-      WholeFile.write(svg, RedistributionChart.svg(points));
+      WholeFile.write(
+          svg,
+          figure
+              ? RedistributionChart.svg(points)
+              : grid ? GridChart.svg(gridPoints) : RevenueGapChart.svg(gaps));
     }
     printing.print(
-        () -> ReproductionJson.of(comparisons, points, section == null),
-        () -> ReproductionWords.text(comparisons, points, samples, seed));
-    return status(comparisons, points);
+        () -> ReproductionJson.of(comparisons, points, gridPoints, gaps, section == null),
+        () ->
+            GridWords.text(gridPoints)
+                + ReproductionWords.text(comparisons, points, samples, seed)
+                + (gap && section == null ? "\n" : "")
+                + RevenueGapWords.text(gaps));
+    return GridFigure.falls(gridPoints) ? status(comparisons, points) : ExitStatus.REFUTED;
+  }
+
+  private static List<RevenueGap.Point> gaps() {
+    try (Progress progress = Progress.ofLongWork("revenue-gap", RevenueGap.steps())) {
+      return RevenueGap.points(progress::step);
+    }
   }
 
   private List<FigurePoint> points() {
@@ -108,6 +141,8 @@ final class ReproduceCommand implements Callable<Integer> {
   private void refuseMisuse(WorkedNumbers numbers) {
     List<String> sections = new ArrayList<>(numbers.sections());
     sections.add(RedistributionFigure.SECTION);
+    sections.add(GridFigure.SECTION);
+    sections.add(RevenueGap.SECTION);
     if (section != null && !sections.contains(section)) {
       throw new UsageException(
           "no section is called "
@@ -122,8 +157,11 @@ final class ReproduceCommand implements Callable<Integer> {
               + RedistributionFigure.LEAST_SAMPLES
               + ": fewer do not tell their own standard error");
     }
-    if (svg != null && section != null && !section.equals(RedistributionFigure.SECTION)) {
-      throw new UsageException("--svg draws figure-1; leave out the section or name that one");
+    List<String> drawn =
+        List.of(RedistributionFigure.SECTION, GridFigure.SECTION, RevenueGap.SECTION);
+    if (svg != null && section != null && !drawn.contains(section)) {
+      throw new UsageException(
+          "--svg draws figure-1, interdependent-grid or revenue-gap; name one of them");
     }
   }
 
