@@ -74,6 +74,21 @@ final class AuditJson {
     if (witness.bestStrategyGain() != null) {
       tree.put("bestStrategyGain", witness.bestStrategyGain().toString());
     }
+    if (!witness.othersReports().isEmpty()) {
+      List<Object> others = new ArrayList<>();
+      for (Witness.OtherReport other : witness.othersReports()) {
+        Map<String, Object> entry = Json.object();
+        entry.put("period", other.period());
+        entry.put("agent", other.agent());
+        entry.put("type", other.type());
+        entry.put("report", other.report());
+        others.add(entry);
+      }
+      tree.put("othersReports", others);
+    }
+    if (witness.outsideOption() != null) {
+      tree.put("outsideOption", witness.outsideOption().toString());
+    }
     return tree;
   }
 }

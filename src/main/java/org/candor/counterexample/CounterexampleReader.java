@@ -38,7 +38,9 @@ public final class CounterexampleReader {
           "report",
           "hidden",
           "amount",
-          "bestStrategyGain");
+          "bestStrategyGain",
+          "othersReports",
+          "outsideOption");
 
   private CounterexampleReader() {}
 
@@ -110,6 +112,7 @@ public final class CounterexampleReader {
       throw hidden.error("expected true or false", "write true if the misreport is silence");
     }
     JsonValue best = json.optional("bestStrategyGain");
+    JsonValue outside = json.optional("outsideOption");
     return new Witness(
         period == null
             ? OptionalInt.empty()
@@ -121,7 +124,27 @@ public final class CounterexampleReader {
         optional(json, "report"),
         hidden != null && "true".equals(hidden.text()),
         json.required("amount", "write the exact amount").number(),
-        best == null || best.isNull() ? null : best.number());
+        best == null || best.isNull() ? null : best.number(),
+        othersReports(json.optional("othersReports")),
+        outside == null || outside.isNull() ? null : outside.number());
+  }
+
+  private static List<Witness.OtherReport> othersReports(JsonValue json) {
+    List<Witness.OtherReport> reports = new ArrayList<>();
+    if (json != null) {
+      String how = "list objects with \"period\", \"agent\", \"type\" and \"report\"";
+      for (JsonValue entry : json.elements(how)) {
+        entry.members(how);
+        entry.allowKeys(List.of("period", "agent", "type", "report"));
+        reports.add(
+            new Witness.OtherReport(
+                integer(entry, "period", Integer.MAX_VALUE).intValueExact(),
+                text(entry, "agent", "name the agent"),
+                text(entry, "type", "name her state"),
+                text(entry, "report", "name the state that she reports")));
+      }
+    }
+    return reports;
   }
 
   private static Counterexample.Origin origin(JsonValue json) {

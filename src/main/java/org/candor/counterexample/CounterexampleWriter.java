@@ -70,6 +70,19 @@ public final class CounterexampleWriter {
     if (witness.bestStrategyGain() != null) {
       json.put("bestStrategyGain", witness.bestStrategyGain().toString());
     }
+    if (!witness.othersReports().isEmpty()) {
+      ArrayNode others = json.putArray("othersReports");
+      for (Witness.OtherReport other : witness.othersReports()) {
+        ObjectNode entry = others.addObject();
+        entry.put("period", other.period());
+        entry.put("agent", other.agent());
+        entry.put("type", other.type());
+        entry.put("report", other.report());
+      }
+    }
+    if (witness.outsideOption() != null) {
+      json.put("outsideOption", witness.outsideOption().toString());
+    }
     return json;
   }
 }

@@ -128,6 +128,18 @@ public final class Explanation {
   private static List<String> story(Counterexample counterexample, Refutation refutation) {
     Scene scene = new Scene(counterexample, refutation);
     String property = counterexample.property();
+    if (property.equals("ic.dominant")) {
+      return new PathStory(scene).againstMisreports();
+    }
+    if (property.equals("efficient-exit")) {
+      return new PathStory(scene).exit();
+    }
+    if (property.equals("ir.outside-option")) {
+      return new PathStory(scene).outside();
+    }
+    if (property.endsWith(".path")) {
+      return new PathStory(scene).path(notes(counterexample, refutation));
+    }
     if (property.startsWith("ic.")) {
       return new IncentiveStory(scene).lines();
     }
@@ -213,10 +225,15 @@ public final class Explanation {
             ? "In expectation over the first joint types"
             : "From joint type " + scene.place() + " on";
     lines.add(where + " another mechanism collects " + scene.witness.amount() + " more.");
-    refutation
+    notes(counterexample, refutation).forEach(note -> lines.add("  " + note));
+    return lines;
+  }
+
+  /** What an audit notes beside the witness. */
+  private static List<String> notes(Counterexample counterexample, Refutation refutation) {
+    return refutation
         .in(new Setting(counterexample.environment()))
         .map(Verdict.Refuted::notes)
-        .ifPresent(notes -> notes.forEach(note -> lines.add("  " + note)));
-    return lines;
+        .orElse(List.of());
   }
 }

@@ -265,6 +265,11 @@ public final class GameForm {
     return initialMemories.get(profile);
   }
 
+  /** The memory that any first reports establish, or -1 if it is none of the tabulated ones. */
+  public int anyInitialMemory(int profile) {
+    return layers.get(0).positions.getOrDefault(rules.initialMemory(profile), -1);
+  }
+
   /** Decisions and transfers for a sendable profile. */
   public Play play(int layer, int memory, int profile) {
     return layers.get(layer).plays.get(memory)[profile];

@@ -50,6 +50,11 @@ public final class BestResponse {
     return largest;
   }
 
+  /** The value of the agent's best strategy by memory and joint type, everybody being accessible and the others honest. */
+  static Rational[][] values(GameAnalysis analysis, int layer, int agent) {
+    return new BestResponse(analysis, agent).values(layer);
+  }
+
   private Rational value(int layer, int memory, Cell cell) {
     int position = analysis.cells(layer, memory, agent).position(cell.first());
     return values(layer)[memory][position];

@@ -10,16 +10,21 @@ public final class Properties {
           new Efficiency(),
           new ExPostIncentiveCompatibility(),
           new InterimIncentiveCompatibility(),
+          new DominantStrategyIncentiveCompatibility(),
           new IndividualRationality(Occasion.EX_POST),
           new IndividualRationality(Occasion.EX_ANTE),
           new IndividualRationality(Occasion.INITIAL),
+          new OutsideOption(),
+          new PathRationality(),
           new NoDeficit(Occasion.EX_POST),
           new NoDeficit(Occasion.EX_ANTE),
           new NoDeficit(Occasion.INITIAL),
+          new PathNoDeficit(),
           new BudgetBalance(),
           new DynamicGroves(),
           new RevenueMaximality(),
-          new GrovesRevenueMaximality());
+          new GrovesRevenueMaximality(),
+          new EfficientExit());
 
   private Properties() {}
 

@@ -22,7 +22,8 @@ public final class WitnessWords {
         switch (kind(property)) {
           case "ic" ->
               misreport(witness, agents, property.equals("ic.interim") ? "(unknown)" : SILENT);
-          case "ir" -> payoff(witness, agents);
+          case "ir" ->
+              property.equals("ir.path") ? worstPath(witness, agents) : payoff(witness, agents);
           case "no-deficit", "budget-balance" -> transfers(property, witness, agents);
           case "efficiency" ->
               where(witness, agents, "At")
@@ -38,6 +39,13 @@ public final class WitnessWords {
                   + Amount.inWords(witness.amount())
                   + ".";
           case "revenue-maximality" -> revenue(property, witness, agents);
+          case "efficient-exit" ->
+              where(witness, agents, "At")
+                  + " agent "
+                  + quoted(witness.agent())
+                  + " cannot influence any decision any more, and her transfer is "
+                  + Amount.inWords(witness.amount())
+                  + ".";
           default -> other(witness, agents);
         });
   }
@@ -52,6 +60,7 @@ public final class WitnessWords {
           case "efficiency" -> "loss ";
           case "dynamic-groves" -> "change ";
           case "revenue-maximality" -> "shortfall ";
+          case "efficient-exit" -> "transfer ";
           default -> "amount ";
         };
     return word + Amount.inTable(amount);
@@ -76,9 +85,43 @@ public final class WitnessWords {
         + quoted(witness.agent())
         + reports(witness)
         + insteadOf(witness, agents)
+        + others(witness)
         + " and gains "
         + Amount.inWords(witness.amount())
         + best;
+  }
+
+  /** What the others report, as in {@code while agent "2" reports "x" at "y" in period 1}. */
+  private static String others(Witness witness) {
+    if (witness.othersReports().isEmpty()) {
+      return "";
+    }
+    List<String> parts = new ArrayList<>();
+    for (Witness.OtherReport other : witness.othersReports()) {
+      String when =
+          witness.period().isPresent()
+              ? "in period " + other.period()
+              : other.period() == 0 ? "now" : other.period() + " later";
+      parts.add(
+          "agent "
+              + quoted(other.agent())
+              + " reports "
+              + quoted(other.report())
+              + " at "
+              + quoted(other.type())
+              + " "
+              + when);
+    }
+    return ", while " + String.join(", ", parts) + ",";
+  }
+
+  private static String worstPath(Witness witness, List<String> agents) {
+    return where(witness, agents, "From")
+        + " honest play can take a path on which agent "
+        + quoted(witness.agent())
+        + "'s payoff is "
+        + Amount.inWords(witness.amount())
+        + ".";
   }
 
   private static String insteadOf(Witness witness, List<String> agents) {
@@ -105,7 +148,14 @@ public final class WitnessWords {
           + amount;
     }
     String start = witness.agent() == null ? "an agent" : "agent " + quoted(witness.agent());
-    return where(witness, agents, "At") + " " + start + "'s payoff from honest play is " + amount;
+    String outside =
+        witness.outsideOption() == null
+            ? amount
+            : Amount.inWords(witness.amount())
+                + "; opting out for good is worth "
+                + Amount.inWords(witness.outsideOption())
+                + " to her.";
+    return where(witness, agents, "At") + " " + start + "'s payoff from honest play is " + outside;
   }
 
   private static String transfers(String property, Witness witness, List<String> agents) {
@@ -116,6 +166,12 @@ public final class WitnessWords {
     if (property.equals("no-deficit.initial")) {
       return where(witness, agents, "Starting at")
           + " the expected transfers to the agents sum to "
+          + amount
+          + ".";
+    }
+    if (property.equals("no-deficit.path")) {
+      return where(witness, agents, "From")
+          + " honest play can take a path on which the transfers to the agents sum to "
           + amount
           + ".";
     }

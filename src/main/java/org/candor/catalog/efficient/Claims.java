@@ -1,6 +1,7 @@
 package org.candor.catalog.efficient;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.candor.mechanism.ClaimedProperty;
 import org.candor.mechanism.Hypothesis;
 
@@ -45,6 +46,17 @@ final class Claims {
           claim("dynamic-groves"),
           claim("revenue-maximality.groves"));
 
+  /** Cavallo 2008, Section 5: an agent who has definitely no influence any more neither pays nor receives. */
+  static final List<ClaimedProperty> DYNAMIC_PIVOT =
+      Stream.concat(
+              PIVOT.stream(),
+              Stream.of(
+                  claim(
+                      "efficient-exit",
+                      Hypotheses.ACTIONS_REMAIN,
+                      Hypotheses.EVERYBODY_CAN_ADD_NOTHING)))
+          .toList();
+
   static final List<ClaimedProperty> BANDIT_PIVOT =
       List.of(
           claim("efficiency"),
@@ -57,6 +69,7 @@ final class Claims {
       List.of(
           claim("efficiency"),
           claim("ic.ex-post"),
+          claim("ic.dominant"),
           claim("ir.ex-post", Hypotheses.NO_NEGATIVE_VALUES),
           claim("no-deficit.ex-post", Hypotheses.ACTIONS_REMAIN));
 
@@ -65,6 +78,7 @@ final class Claims {
       List.of(
           claim("efficiency"),
           claim("ic.ex-post"),
+          claim("ic.dominant"),
           claim("ir.ex-post"),
           claim("no-deficit.ex-post", Hypotheses.NO_NEGATIVE_VALUES),
           claim("dynamic-groves"),
@@ -75,6 +89,7 @@ final class Claims {
       List.of(
           claim("efficiency"),
           claim("ic.ex-post"),
+          claim("ic.dominant"),
           claim("ir.ex-post", Hypotheses.NO_NEGATIVE_VALUES, Hypotheses.ACTIONS_REMAIN),
           claim("no-deficit.ex-post"),
           claim("dynamic-groves"));

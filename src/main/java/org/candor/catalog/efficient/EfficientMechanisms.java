@@ -113,7 +113,7 @@ public final class EfficientMechanisms {
         "dynamic-vcg",
         "Dynamic pivot (VCG) mechanism",
         "Bergemann and Välimäki 2010; Cavallo 2008, Definition 5",
-        Claims.PIVOT,
+        Claims.DYNAMIC_PIVOT,
         everywhere(),
         setting ->
             new EfficientRules(

@@ -1,7 +1,9 @@
 package org.candor.catalog.efficient;
 
 import java.util.function.Predicate;
+import org.candor.environment.Agent;
 import org.candor.environment.PrivateEnvironment;
+import org.candor.exact.Rational;
 import org.candor.mechanism.Hypothesis;
 
 /** The hypotheses of the literature's claims, each decided exactly on an environment. */
@@ -36,6 +38,12 @@ public final class Hypotheses {
   public static final Hypothesis INFINITE_HORIZON =
       of("the horizon is infinite", e -> e.horizon().isEmpty());
 
+  /** Without such a type an agent may pay for being there at all, whatever she reports. */
+  public static final Hypothesis EVERYBODY_CAN_ADD_NOTHING =
+      of(
+          "every agent has a state that stays and in which every value of hers is 0",
+          Hypotheses::everybodyCanAddNothing);
+
   private Hypotheses() {}
 
   private static Hypothesis of(String name, Predicate<PrivateEnvironment> test) {
@@ -55,6 +63,34 @@ public final class Hypotheses {
               return false;
             }
           }
+        }
+      }
+    }
+    return true;
+  }
+
+  private static boolean everybodyCanAddNothing(PrivateEnvironment environment) {
+    for (Agent agent : environment.agents()) {
+      boolean found = false;
+      for (int s = 0; s < agent.states().size(); s++) {
+        found |= addsNothing(environment, agent, s);
+      }
+      if (!found) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean addsNothing(PrivateEnvironment environment, Agent agent, int state) {
+    for (int p = 0; p < environment.types().publicStates(); p++) {
+      if (!agent.terminal(p, state).isZero()) {
+        return false;
+      }
+      for (int a = 0; a < environment.actions().size(); a++) {
+        boolean stays = agent.law(p, state, a).probabilityOf(state).equals(Rational.ONE);
+        if (!stays || !agent.value(p, state, a).isZero()) {
+          return false;
         }
       }
     }
