@@ -9,6 +9,7 @@ import org.candor.catalog.broken.BrokenMechanisms;
 import org.candor.catalog.contingent.ContingentMechanisms;
 import org.candor.catalog.efficient.EfficientMechanisms;
 import org.candor.catalog.inaccessible.InaccessibleLumpSum;
+import org.candor.catalog.online.OnlineMechanisms;
 import org.candor.mechanism.Mechanism;
 
 /** The mechanisms that the suite knows by id. */
@@ -19,6 +20,7 @@ public final class Catalog {
   public static List<Mechanism> literature() {
     List<Mechanism> known = new ArrayList<>(EfficientMechanisms.all());
     known.add(new InaccessibleLumpSum());
+    known.addAll(OnlineMechanisms.all());
     return List.copyOf(known);
   }
 
