@@ -92,7 +92,6 @@ record PromisedUtility(Rational discount, Rational principal, Rational promised,
     for (Rational utility : contract.later()) {
       inverse = inverse.plus(inverseMarginal(utility));
     }
-    return inverseMarginal(contract.first())
-        .minus(principal.over(discount).times(inverse.over(2)));
+    return inverseMarginal(contract.first()).minus(principal.over(discount).times(inverse.over(2)));
   }
 }

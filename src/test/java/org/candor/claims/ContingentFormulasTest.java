@@ -14,8 +14,7 @@ import org.candor.property.Verdict;
 import org.junit.jupiter.api.Test;
 
 class ContingentFormulasTest {
-  private static final String BY_REPORT =
-      "some p(θ'^-i, r^i; a, θ^-i) makes truth optimal, T = 2";
+  private static final String BY_REPORT = "some p(θ'^-i, r^i; a, θ^-i) makes truth optimal, T = 2";
   private static final String WITHOUT_REPORT = "some p̄(θ'^-i; a, θ^-i) makes truth optimal, T = 2";
 
   /**
@@ -25,8 +24,7 @@ class ContingentFormulasTest {
   @Test
   void thePrintedTransfersForgetTheLastPeriod() {
     assertEquals(
-        Rational.of(1, 2),
-        refuted("truth is optimal: p̄ worth Σ_j≠i u^j", "work-or-rest").abs());
+        Rational.of(1, 2), refuted("truth is optimal: p̄ worth Σ_j≠i u^j", "work-or-rest").abs());
     holds("truth is optimal: p̄ worth Σ_j≠i u^j and what period T leaves out", "work-or-rest");
   }
 
@@ -59,8 +57,7 @@ class ContingentFormulasTest {
   /** By hand, agent 1 of three-signals: the columns (3/4, 1/4), (1/2, 1/2) and (1/4, 3/4), the second the average of the others. */
   @Test
   void theMatrixHasAColumnPerSignal() {
-    SignalMatrix matrix =
-        SignalMatrix.of(joint("three-signals"), 0, 0, 0, new int[] {0, 1, 2});
+    SignalMatrix matrix = SignalMatrix.of(joint("three-signals"), 0, 0, 0, new int[] {0, 1, 2});
     assertEquals(3, matrix.columns());
     assertEquals(Rational.of(3, 4), matrix.column(0)[1]);
     assertTrue(matrix.isMixture(1));
@@ -76,8 +73,7 @@ class ContingentFormulasTest {
   void theLeastNormSolutionSolves() {
     JointEnvironment environment = joint("work-or-rest");
     SignalMatrix matrix = SignalMatrix.of(environment, 0, 1, 0);
-    assertArrayEquals(
-        new Rational[] {Rational.of(1, 2), Rational.of(1, 2)}, matrix.column(0));
+    assertArrayEquals(new Rational[] {Rational.of(1, 2), Rational.of(1, 2)}, matrix.column(0));
     assertArrayEquals(new Rational[] {Rational.ZERO, Rational.ONE}, matrix.column(1));
     assertArrayEquals(
         new Rational[] {Rational.of(-1), Rational.ONE},
@@ -90,8 +86,7 @@ class ContingentFormulasTest {
 
   private static Setting setting(String name) {
     return new Setting(
-        EnvironmentReader.read(
-            ShippedFiles.json("specs/claims/environments/" + name + ".json")));
+        EnvironmentReader.read(ShippedFiles.json("specs/claims/environments/" + name + ".json")));
   }
 
   private static void holds(String formula, String environment) {
