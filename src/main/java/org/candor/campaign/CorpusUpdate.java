@@ -1,11 +1,14 @@
 package org.candor.campaign;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.candor.counterexample.Counterexample;
 import org.candor.counterexample.CounterexampleWriter;
 import org.candor.counterexample.Refutation;
 import org.candor.counterexample.Shrinker;
+import org.candor.environment.PrivateEnvironment;
+import org.candor.mechanism.Setting;
 
 /** Finds and shrinks a counterexample to every known failure and keeps it in a folder. */
 public final class CorpusUpdate {
@@ -19,7 +22,7 @@ public final class CorpusUpdate {
    * @throws IllegalStateException if the run finds none
    */
   public static Counterexample find(Refutation refutation, long run) {
-    List<EnvironmentClass> classes = List.of(EnvironmentClass.values());
+    List<EnvironmentClass> classes = classes(refutation, run);
     Hunt.Capture capture =
         Hunt.first(refutation, classes, run, LIMIT)
             .orElseThrow(
@@ -41,6 +44,24 @@ public final class CorpusUpdate {
             capture.instance().environmentClass().id(),
             capture.number(),
             shrunk.evaluations()));
+  }
+
+  /** Environments with arrivals are hunted only for what is hardly defined anywhere else. */
+  private static List<EnvironmentClass> classes(Refutation refutation, long run) {
+    List<EnvironmentClass> classes = new ArrayList<>(List.of(EnvironmentClass.values()));
+    classes.remove(EnvironmentClass.ARRIVALS);
+    for (long number = 0; number < 50; number++) {
+      for (EnvironmentClass environmentClass : classes) {
+        PrivateEnvironment environment = Instance.of(environmentClass, run, number).environment();
+        boolean simple =
+            environment.types().size() <= environment.agents().size()
+                && environment.horizon().isPresent();
+        if (!simple && refutation.applies(new Setting(environment))) {
+          return classes;
+        }
+      }
+    }
+    return List.of(EnvironmentClass.ARRIVALS);
   }
 
   /** Writes a counterexample to every known failure into the folder; the files written. */

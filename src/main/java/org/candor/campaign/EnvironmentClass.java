@@ -12,7 +12,8 @@ public enum EnvironmentClass {
   NEGATIVE("agents with negative values: general, bandits, public states, random feasible sets"),
   ABSENT("actions that leave with an ignored agent, some with random sets or a public state"),
   INACCESSIBLE(
-      "agents who are inaccessible in some states, most of whom return, over 1 to 3 periods");
+      "agents who are inaccessible in some states, most of whom return, over 1 to 3 periods"),
+  ARRIVALS("agents who arrive with types that do not change, and leave, most over 1 to 3 periods");
 
   private final String description;
 
@@ -38,6 +39,7 @@ public enum EnvironmentClass {
       case ABSENT -> plain.special(0, 15, 20, 100);
       case INACCESSIBLE ->
           plain.finite(100).special(0, 15, 15, 15).withSizes(3, 3, 3, 8).withInaccessibleStates(3);
+      case ARRIVALS -> plain.finite(80).special(0, 40, 0, 0).withSizes(3, 4, 3, 18).withArrivals(3);
     };
   }
 

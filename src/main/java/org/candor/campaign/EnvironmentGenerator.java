@@ -60,7 +60,7 @@ public final class EnvironmentGenerator {
     }
     int[] sizes = sizes(count);
     List<Agent> agents = new ArrayList<>();
-    boolean terminal = finite && draw.chance(40);
+    boolean terminal = finite && !parameters.arrivals() && draw.chance(40);
     for (int i = 0; i < count; i++) {
       int twin = twin(i, sizes);
       agents.add(
@@ -73,6 +73,9 @@ public final class EnvironmentGenerator {
     boolean[][] present = present(count, feasible);
     if (parameters.inaccessible()) {
       agents.replaceAll(agent -> Inaccessibility.draw(agent, publicStates, actions, draw));
+    }
+    if (parameters.arrivals()) {
+      agents.replaceAll(agent -> ArrivingAgents.draw(agent, publicStates, actions, draw));
     }
     return new PrivateEnvironment(
         name,

@@ -15,6 +15,7 @@ package org.candor.campaign;
  * @param absent percentage in which some actions leave with an ignored agent
  * @param negative whether agents may have negative values
  * @param inaccessible whether agents may be inaccessible in some of their states
+ * @param arrivals whether agents arrive with types that do not change, and leave
  */
 public record EnvironmentParameters(
     int maxAgents,
@@ -28,11 +29,12 @@ public record EnvironmentParameters(
     int supply,
     int absent,
     boolean negative,
-    boolean inaccessible) {
+    boolean inaccessible,
+    boolean arrivals) {
 
   /** General environments of the usual small sizes, half of them over a finite horizon, nothing special about them. */
   static final EnvironmentParameters PLAIN =
-      new EnvironmentParameters(4, 5, 4, 18, 4, 50, 0, 0, 0, 0, false, false);
+      new EnvironmentParameters(4, 5, 4, 18, 4, 50, 0, 0, 0, 0, false, false, false);
 
   EnvironmentParameters finite(int percent) {
     return new EnvironmentParameters(
@@ -47,7 +49,8 @@ public record EnvironmentParameters(
         supply,
         absent,
         negative,
-        inaccessible);
+        inaccessible,
+        arrivals);
   }
 
   EnvironmentParameters special(int bandits, int publicStates, int supplies, int absences) {
@@ -63,7 +66,8 @@ public record EnvironmentParameters(
         supplies,
         absences,
         negative,
-        inaccessible);
+        inaccessible,
+        arrivals);
   }
 
   EnvironmentParameters withNegativeValues() {
@@ -79,7 +83,8 @@ public record EnvironmentParameters(
         supply,
         absent,
         true,
-        inaccessible);
+        inaccessible,
+        arrivals);
   }
 
   EnvironmentParameters withInaccessibleStates(int longest) {
@@ -95,6 +100,24 @@ public record EnvironmentParameters(
         supply,
         absent,
         negative,
+        true,
+        arrivals);
+  }
+
+  EnvironmentParameters withArrivals(int longest) {
+    return new EnvironmentParameters(
+        maxAgents,
+        maxStates,
+        maxActions,
+        maxJointTypes,
+        longest,
+        finite,
+        bandit,
+        publicState,
+        supply,
+        absent,
+        negative,
+        inaccessible,
         true);
   }
 
@@ -112,6 +135,7 @@ public record EnvironmentParameters(
         supply,
         absent,
         negative,
-        inaccessible);
+        inaccessible,
+        arrivals);
   }
 }

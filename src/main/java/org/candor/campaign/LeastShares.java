@@ -47,6 +47,15 @@ final class LeastShares {
         least.put(InstanceFeature.RANDOM_START, 20);
         least.put(InstanceFeature.TWINS, 4);
       }
+      case ARRIVALS -> {
+        least.put(InstanceFeature.PUBLIC, 10);
+        // Most are over a finite horizon, where accounts are settled; types do not change.
+        least.put(InstanceFeature.INFINITE, 10);
+        least.put(InstanceFeature.NO_FUTURE, 1);
+        least.put(InstanceFeature.TWINS, 2);
+        least.remove(InstanceFeature.DENSE);
+        least.remove(InstanceFeature.TERMINAL);
+      }
       case GENERAL_INFINITE, GENERAL_FINITE -> least.put(InstanceFeature.SINGLE_ACTION, 5);
     }
     return least;

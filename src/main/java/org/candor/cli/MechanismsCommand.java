@@ -65,7 +65,10 @@ final class MechanismsCommand implements Runnable {
 
   private static String text() {
     StringBuilder text = new StringBuilder("Of the literature\n\n");
-    for (Mechanism mechanism : Catalog.literature()) {
+    for (Mechanism mechanism : Catalog.all()) {
+      if (mechanism instanceof BrokenMechanism) {
+        continue;
+      }
       head(text, mechanism);
       text.append("    source: ").append(mechanism.source()).append('\n');
       for (ClaimedProperty claim : mechanism.claims()) {
@@ -74,11 +77,13 @@ final class MechanismsCommand implements Runnable {
       text.append("    kernel: ").append(mechanism.kernelTie()).append("\n\n");
     }
     text.append("Deliberately broken: each claims what it imitates and must be caught\n\n");
-    for (BrokenMechanism mechanism : Catalog.broken()) {
-      head(text, mechanism);
-      text.append("    the mistake: ").append(mechanism.flaw()).append('\n');
-      text.append("    violates ").append(mechanism.violates()).append('\n');
-      text.append("    keeps ").append(inWords(mechanism.keeps())).append("\n\n");
+    for (Mechanism each : Catalog.all()) {
+      if (each instanceof BrokenMechanism mechanism) {
+        head(text, mechanism);
+        text.append("    the mistake: ").append(mechanism.flaw()).append('\n');
+        text.append("    violates ").append(mechanism.violates()).append('\n');
+        text.append("    keeps ").append(inWords(mechanism.keeps())).append("\n\n");
+      }
     }
     return text.substring(0, text.length() - 1);
   }

@@ -29,7 +29,9 @@ final class ReportBroken {
       Corpus.read(folder).forEach(kept -> corpus.put(kept.fileName(), kept));
     }
     List<Object> list = new ArrayList<>();
-    for (BrokenMechanism mechanism : Catalog.broken()) {
+    List<BrokenMechanism> mechanisms = new ArrayList<>(Catalog.broken());
+    mechanisms.addAll(Catalog.brokenInterdependent());
+    for (BrokenMechanism mechanism : mechanisms) {
       Map<String, Object> tree = Json.object();
       tree.put("id", mechanism.id());
       tree.put("title", mechanism.title());

@@ -30,7 +30,9 @@ final class ReportMatrix {
   /** One row per mechanism of the literature. */
   List<Object> rows() {
     List<Object> rows = new ArrayList<>();
-    for (Mechanism mechanism : Catalog.literature()) {
+    List<Mechanism> mechanisms = new ArrayList<>(Catalog.literature());
+    mechanisms.addAll(Catalog.interdependent());
+    for (Mechanism mechanism : mechanisms) {
       List<Audit> found = new ArrayList<>();
       for (ReportEnvironments.Shipped environment : environments) {
         Audit audit = Audit.of(environment.setting(), mechanism);

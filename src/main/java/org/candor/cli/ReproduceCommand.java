@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.candor.environment.InputException;
+import org.candor.rendering.GridChart;
+import org.candor.rendering.GridWords;
 import org.candor.rendering.RedistributionChart;
 import org.candor.rendering.ReproductionWords;
 import org.candor.rendering.WholeFile;
 import org.candor.reproduction.Comparison;
 import org.candor.reproduction.FigurePoint;
+import org.candor.reproduction.GridFigure;
+import org.candor.reproduction.GridPoint;
 import org.candor.reproduction.RedistributionFigure;
 import org.candor.reproduction.WorkedNumbers;
 import picocli.CommandLine.Command;
@@ -35,6 +39,8 @@ import picocli.CommandLine.Parameters;
       "  correlated      the option value example with correlated types: what no early transfer implements",
       "  gittins         Gittins index of a Bernoulli arm, within proved bounds",
       "  bandit          the bandit form of dynamic-VCG over a finite horizon",
+      "  interdependent-auction  Liu's winner-pay auction for five degrees of interdependence",
+      "  interdependent-grid     continuous signals on refining grids: ε of contingent transfers, exact",
       "  ex-ante-charge  the charge factor of EAC over a finite horizon",
       "  figure-1        the share of value that dynamic-VCG and dynamic-RM leave to the agents on",
       "                  Bernoulli bandits (Cavallo 2008, Figure 1), and beyond it up to n = 50",
@@ -50,6 +56,7 @@ import picocli.CommandLine.Parameters;
       "  candor reproduce",
       "  candor reproduce tutorial",
       "  candor reproduce figure-1 --json",
+      "  candor reproduce interdependent-grid --svg grid.svg",
       "  candor reproduce figure-1 --samples 100000 --seed 7 --svg figure-1.svg",
       "",
       "Exit status: 0 every number is as printed, or wrong in the way that is on record; 1 another",
@@ -74,7 +81,10 @@ final class ReproduceCommand implements Callable<Integer> {
       description = "Of figure-1: the same seed gives the same bytes (default: ${DEFAULT-VALUE}).")
   private long seed = 1;
 
-  @Option(names = "--svg", paramLabel = "FILE", description = "Of figure-1: draw it too.")
+  @Option(
+      names = "--svg",
+      paramLabel = "FILE",
+      description = "Of figure-1 or interdependent-grid: draw it too.")
   private Path svg;
 
   @Override
@@ -82,20 +92,24 @@ final class ReproduceCommand implements Callable<Integer> {
     WorkedNumbers numbers = WorkedNumbers.load();
     refuseMisuse(numbers);
     boolean figure = section == null || section.equals(RedistributionFigure.SECTION);
+    boolean grid = section == null || section.equals(GridFigure.SECTION);
     List<Comparison> comparisons = new ArrayList<>();
-    if (section == null || !figure) {
+    if (section == null || !(figure || grid)) {
       try (Progress progress = Progress.ofLongWork("reproduce", numbers.size(section))) {
         comparisons.addAll(numbers.compare(section, progress::step));
       }
     }
     List<FigurePoint> points = figure ? points() : List.of();
+    List<GridPoint> gridPoints = grid ? GridFigure.points() : List.of();
     if (svg != null) {
-      WholeFile.write(svg, RedistributionChart.svg(points));
+      WholeFile.write(svg, figure ? RedistributionChart.svg(points) : GridChart.svg(gridPoints));
     }
     printing.print(
-        () -> ReproductionJson.of(comparisons, points, section == null),
-        () -> ReproductionWords.text(comparisons, points, samples, seed));
-    return status(comparisons, points);
+        () -> ReproductionJson.of(comparisons, points, gridPoints, section == null),
+        () ->
+            GridWords.text(gridPoints)
+                + ReproductionWords.text(comparisons, points, samples, seed));
+    return GridFigure.falls(gridPoints) ? status(comparisons, points) : ExitStatus.REFUTED;
   }
 
   private List<FigurePoint> points() {
@@ -108,6 +122,7 @@ final class ReproduceCommand implements Callable<Integer> {
   private void refuseMisuse(WorkedNumbers numbers) {
     List<String> sections = new ArrayList<>(numbers.sections());
     sections.add(RedistributionFigure.SECTION);
+    sections.add(GridFigure.SECTION);
     if (section != null && !sections.contains(section)) {
       throw new UsageException(
           "no section is called "
@@ -122,8 +137,9 @@ final class ReproduceCommand implements Callable<Integer> {
               + RedistributionFigure.LEAST_SAMPLES
               + ": fewer do not tell their own standard error");
     }
-    if (svg != null && section != null && !section.equals(RedistributionFigure.SECTION)) {
-      throw new UsageException("--svg draws figure-1; leave out the section or name that one");
+    List<String> drawn = List.of(RedistributionFigure.SECTION, GridFigure.SECTION);
+    if (svg != null && section != null && !drawn.contains(section)) {
+      throw new UsageException("--svg draws figure-1 or interdependent-grid; name one of them");
     }
   }
 

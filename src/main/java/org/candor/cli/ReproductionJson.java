@@ -5,20 +5,29 @@ import java.util.Map;
 import org.candor.rendering.Json;
 import org.candor.reproduction.Comparison;
 import org.candor.reproduction.FigurePoint;
+import org.candor.reproduction.GridFigure;
+import org.candor.reproduction.GridPoint;
 import org.candor.reproduction.RedistributionFigure;
 
-/** Reproduced numbers as JSON: rows, and for all sections together the figure's rows under its name. */
+/** Reproduced numbers as JSON: rows, and for all sections together the figures' rows under their names. */
 final class ReproductionJson {
   private ReproductionJson() {}
 
   static Map<String, Object> of(
-      List<Comparison> comparisons, List<FigurePoint> points, boolean allSections) {
+      List<Comparison> comparisons,
+      List<FigurePoint> points,
+      List<GridPoint> gridPoints,
+      boolean allSections) {
     List<Map<String, Object>> figure = points.stream().map(ReproductionJson::point).toList();
+    List<Map<String, Object>> grid = gridPoints.stream().map(ReproductionJson::grid).toList();
     List<Map<String, Object>> rows = comparisons.stream().map(ReproductionJson::row).toList();
     Map<String, Object> tree = Json.object();
-    tree.put("rows", points.isEmpty() || allSections ? rows : figure);
     if (allSections) {
+      tree.put("rows", rows);
       tree.put(RedistributionFigure.SECTION, figure);
+      tree.put(GridFigure.SECTION, grid);
+    } else {
+      tree.put("rows", !figure.isEmpty() ? figure : !grid.isEmpty() ? grid : rows);
     }
     return tree;
   }
@@ -31,6 +40,16 @@ final class ReproductionJson {
     row.put("rm", point.rm());
     row.put("vcgStandardError", point.vcgStandardError());
     row.put("rmStandardError", point.rmStandardError());
+    return row;
+  }
+
+  /** Exact fractions, with decimals for readers. */
+  private static Map<String, Object> grid(GridPoint point) {
+    Map<String, Object> row = Json.object();
+    row.put("cells", point.cells());
+    row.put("epsilon", point.epsilon().toString());
+    row.put("approx", point.epsilon().approximate());
+    row.put("largestTransfer", point.largestTransfer().toString());
     return row;
   }
 

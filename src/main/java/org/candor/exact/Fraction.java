@@ -27,6 +27,15 @@ public final class Fraction implements Comparable<Fraction> {
     return new Fraction(value.numerator(), value.denominator());
   }
 
+  public BigInteger numerator() {
+    return numerator;
+  }
+
+  /** A positive denominator, not necessarily the least. */
+  public BigInteger denominator() {
+    return denominator;
+  }
+
   public Fraction plus(Fraction other) {
     if (denominator.equals(other.denominator)) {
       return new Fraction(numerator.add(other.numerator), denominator);

@@ -45,6 +45,32 @@ public final class ScaledVector {
     return new ScaledVector(scaled, denominator.divide(g));
   }
 
+  /** The vector of these entries. */
+  public static ScaledVector ofFractions(Fraction[] entries) {
+    BigInteger common = BigInteger.ONE;
+    for (Fraction entry : entries) {
+      BigInteger d = entry.denominator();
+      if (!d.equals(BigInteger.ONE) && !d.equals(common)) {
+        common = common.divide(common.gcd(d)).multiply(d);
+      }
+    }
+    BigInteger[] scaled = new BigInteger[entries.length];
+    for (int k = 0; k < scaled.length; k++) {
+      scaled[k] = entries[k].numerator().multiply(common.divide(entries[k].denominator()));
+    }
+    return of(scaled, common);
+  }
+
+  /** The vector of one entry {@code numerator / denominator}. */
+  public static ScaledVector of(BigInteger numerator, BigInteger denominator) {
+    return of(new BigInteger[] {numerator}, denominator);
+  }
+
+  /** Every entry divided by a positive integer. */
+  public ScaledVector over(BigInteger divisor) {
+    return divisor.equals(BigInteger.ONE) ? this : of(numerators, denominator.multiply(divisor));
+  }
+
   /** The least common denominator of the entries (1 for none). */
   public static BigInteger commonDenominator(Iterable<Rational> entries) {
     BigInteger common = BigInteger.ONE;

@@ -2,6 +2,7 @@ package org.candor.process;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.candor.exact.Fraction;
 import org.candor.exact.Rational;
 import org.candor.exact.ScaledVector;
 
@@ -31,11 +32,12 @@ public final class Solver {
     int[][][] policy = new int[horizon][][];
     for (int t = horizon - 1; t >= 0; t--) {
       policy[t] = new int[n][];
-      List<Rational> layer = new ArrayList<>();
+      Improvement improvement = new Improvement(process, values[t + 1]);
+      Fraction[] layer = new Fraction[n];
       for (int s = 0; s < n; s++) {
-        layer.add(improve(process, s, values[t + 1], policy[t]));
+        layer[s] = improvement.at(s, policy[t]);
       }
-      values[t] = ScaledVector.of(layer);
+      values[t] = improvement.values(layer);
     }
     return new Solution(false, List.of(values), policy);
   }
@@ -45,10 +47,11 @@ public final class Solver {
     int[][] policy = PolicyProposal.propose(process);
     while (true) {
       ScaledVector values = evaluate(process, policy);
+      Improvement improvement = new Improvement(process, values);
       int[][] improved = new int[n][];
       boolean optimal = true;
       for (int s = 0; s < n; s++) {
-        optimal &= improve(process, s, values, improved).equals(values.get(s));
+        optimal &= improvement.isUnchanged(s, improvement.at(s, improved));
       }
       if (optimal) {
         return new Solution(true, List.of(values), new int[][][] {improved});
@@ -83,33 +86,5 @@ public final class Solver {
       }
     }
     return DiscountedValues.solve(rows, process.discount(), List.<Rational[]>of(flow)).get(0);
-  }
-
-  /** Fills {@code policy[s]} with the first maximising action of every feasible set; returns the value of s. */
-  private static Rational improve(
-      DecisionProcess process, int s, ScaledVector next, int[][] policy) {
-    Rational[] q = new Rational[process.actions()];
-    List<FeasibleSet> sets = process.feasible(s);
-    policy[s] = new int[sets.size()];
-    Rational value = Rational.ZERO;
-    for (int z = 0; z < sets.size(); z++) {
-      FeasibleSet set = sets.get(z);
-      int best = -1;
-      for (int k = 0; k < set.size(); k++) {
-        int a = set.action(k);
-        if (q[a] == null) {
-          q[a] =
-              process
-                  .reward(s, a)
-                  .plus(process.discount().times(process.law(s, a).expectation(next)));
-        }
-        if (best < 0 || q[a].compareTo(q[best]) > 0) {
-          best = a;
-        }
-      }
-      policy[s][z] = best;
-      value = value.plus(set.probability().times(q[best]));
-    }
-    return value;
   }
 }

@@ -31,7 +31,7 @@ class CatalogueCommandsTest {
         assertFalse(mechanism.get("flaw").asText().isBlank());
       }
     }
-    assertEquals(Catalog.broken().size(), broken);
+    assertEquals(Catalog.broken().size() + Catalog.brokenInterdependent().size(), broken);
     Run text = Run.of("mechanisms");
     assertEquals(0, text.status());
     assertTrue(text.out().contains("the mistake: "), text.out());

@@ -83,6 +83,29 @@ class ReproduceCommandTest {
   }
 
   @Test
+  void theGridIsExactAndIsDrawn(@TempDir Path folder) throws IOException {
+    Path svg = folder.resolve("grid.svg");
+    Run run = Run.of("reproduce", "interdependent-grid", "--json", "--svg", svg.toString());
+    assertEquals(0, run.status(), run.out() + run.err());
+    JsonNode rows = run.json().get("rows");
+    assertEquals(6, rows.size());
+    assertEquals(2, rows.get(1).get("cells").asInt());
+    assertEquals("1/3", rows.get(1).get("epsilon").asText());
+    assertEquals(12, Files.readString(svg).split("<circle", -1).length - 1);
+    String text = Run.of("reproduce", "interdependent-grid").out();
+    assertTrue(text.contains("51/577"), text);
+    assertTrue(text.contains("ε falls with every refinement"), text);
+  }
+
+  @Test
+  void theAuctionFailsBelowOneAndTheReasonStandsBesideIt() {
+    Run run = Run.of("reproduce", "interdependent-auction");
+    assertEquals(0, run.status(), run.out() + run.err());
+    assertTrue(run.out().contains("half.equilibrium: printed holds, found refuted"), run.out());
+    assertTrue(run.out().contains("17 of 19 printed numbers agree"), run.out());
+  }
+
+  @Test
   void optionsOutOfPlaceAreBadInput() {
     for (List<String> call :
         List.of(

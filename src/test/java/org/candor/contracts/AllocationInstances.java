@@ -26,6 +26,7 @@ final class AllocationInstances {
     return List.of(
         setBySetIsEfficient(),
         truthIsOptimal(),
+        pivotIsOptimal(),
         paymentIsNonNegative(),
         optingOutGivesAtMost(),
         objectiveIsMonotone());
@@ -44,6 +45,24 @@ final class AllocationInstances {
             world.problem,
             world.mechanism,
             world.charges,
+            world.rules);
+  }
+
+  /** The same world: what rule 0 takes from the other depends on her, so a mixture of laws is no product of hers and the other's. */
+  private static Instance pivotIsOptimal() {
+    AllocationWorld world = new AllocationWorld();
+    return Instance.of(
+            ALLOCATION + "Pivot.truthIsOptimal",
+            "q.sets >= 2 && g.periods >= 2 && m.transfer[0][2] < 0 && p.without[0][2] < m.value[0][2]"
+                + " && (\\exists int i; 0 <= i && i < m.states; m.law[0][2][0][i] != m.law[0][0][0][i])"
+                + " && (\\exists int h; 0 <= h && h < f.nodes; f.payoff[0][h] < g.truth[0][f.at[0][h]])")
+        .on(
+            TheoremInstances.liar(world.problem),
+            world.problem,
+            world.mechanism,
+            world.pivot,
+            world.charges,
+            TwoAgentWorld.types(world.pivot.without),
             world.rules);
   }
 

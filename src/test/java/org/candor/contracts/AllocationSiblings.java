@@ -22,7 +22,8 @@ final class AllocationSiblings {
   private AllocationSiblings() {}
 
   static List<Instance> all() {
-    return List.of(forbiddenRule(), careless(), unsafeLastPeriod(), wrongIndices());
+    return List.of(
+        forbiddenRule(), careless(), dependentTypes(), unsafeLastPeriod(), wrongIndices());
   }
 
   /** Truth until the last period, in which a false report pays one unit more. */
@@ -126,6 +127,34 @@ final class AllocationSiblings {
                 new int[][][] {{nothing[0], nothing[0]}},
                 new int[][][][] {stay},
                 new int[][][] {rows}));
+  }
+
+  /** She has one type, the others two, worth 0 and 8 to them: the action leads to the first at one joint type, to the second at the other. */
+  private static Instance dependentTypes() {
+    int[][] place = {{0}};
+    int[][] toFirst = {{1, 0}};
+    int[][] toSecond = {{0, 1}};
+    return of("choicesExpectSameWithDependentTypes")
+        .on(
+            toFirst,
+            toSecond,
+            new int[] {0, 8},
+            place,
+            new int[][] {ONE},
+            new int[][] {ONE},
+            new int[][][] {toFirst},
+            new int[][][] {toSecond},
+            new int[][] {{0, 8}},
+            ZERO,
+            ONE,
+            new int[][] {ONE},
+            2,
+            1,
+            1,
+            1,
+            1,
+            2,
+            1);
   }
 
   /** One period, one joint state: the first arm has the larger index and pays 0, the second pays 5. */

@@ -3,6 +3,7 @@ package org.candor.contracts;
 import org.candor.kernel.theorem.AllocationRules;
 import org.candor.kernel.theorem.Charges;
 import org.candor.kernel.theorem.DirectMechanism;
+import org.candor.kernel.theorem.Pivot;
 import org.candor.kernel.theorem.ReportingProblem;
 
 /**
@@ -27,6 +28,7 @@ final class AllocationWorld {
   final AllocationRules rules;
   final DirectMechanism mechanism;
   final Charges charges;
+  final Pivot pivot;
   final ReportingProblem problem;
 
   AllocationWorld() {
@@ -68,6 +70,7 @@ final class AllocationWorld {
     int[][][] objective = new int[PERIODS][STATES][ACTIONS];
     int[][] value = new int[PERIODS + 1][STATES];
     int[][] without = new int[PERIODS + 1][STATES];
+    int[][] alone = new int[PERIODS][STATES];
     int[][] decision = new int[PERIODS][STATES];
     int[][] charge = new int[PERIODS][STATES];
     int[][] transfer = new int[PERIODS][STATES];
@@ -82,10 +85,10 @@ final class AllocationWorld {
         decision[t][s] = d;
         value[t][s] =
             Play.exactly(objective[t][s][CHOICES[d][0]] + objective[t][s][CHOICES[d][1]], SCALE);
-        without[t][s] =
-            Math.max(
-                othersHave(othersByRule[s], lawByRule[s], without[t + 1], 0),
-                othersHave(othersByRule[s], lawByRule[s], without[t + 1], 1));
+        int byRule0 = othersHave(othersByRule[s], lawByRule[s], without[t + 1], 0);
+        int byRule1 = othersHave(othersByRule[s], lawByRule[s], without[t + 1], 1);
+        alone[t][s] = byRule1 > byRule0 ? 1 : 0;
+        without[t][s] = Math.max(byRule0, byRule1);
         charge[t][s] = SCALE * without[t][s] - Play.dot(lawByRule[s][d], without[t + 1]);
         transfer[t][s] = SCALE * othersByRule[s][d] - charge[t][s];
       }
@@ -119,6 +122,7 @@ final class AllocationWorld {
             transfer,
             value);
     charges = new Charges(charge, without);
+    pivot = new Pivot(without, alone);
     problem = Play.problem(mechanism, honest, new int[STATES]);
   }
 

@@ -5,7 +5,6 @@ import org.candor.kernel.theorem.Charges;
 import org.candor.kernel.theorem.DirectMechanism;
 import org.candor.kernel.theorem.Pivot;
 import org.candor.kernel.theorem.PivotAccount;
-import org.candor.kernel.theorem.ProductTypes;
 import org.candor.kernel.theorem.ReportingProblem;
 
 /** Instances of the theorems about dynamic-VCG, on {@link TwoAgentWorld}. */
@@ -50,7 +49,7 @@ final class PivotInstances {
                 first.mechanism,
                 first.pivot,
                 first.charges,
-                first.types()),
+                TwoAgentWorld.types(first.world.without)),
         Instance.of(THEOREM + "PivotNoDeficit.agentNeverReceives", charged)
             .on(first.mechanism, first.pivot),
         Instance.of(
@@ -120,42 +119,5 @@ final class PivotInstances {
             new PivotAccount[] {account(j), account(other)},
             new int[j.periods][j.states],
             new int[j.periods + 1][j.states]);
-  }
-
-  /** Nobody stands before the first agent, the second stands after her. */
-  private ProductTypes types() {
-    int periods = TwoAgentWorld.PERIODS;
-    int states = TwoAgentWorld.STATES;
-    int[][][] reduced = new int[periods + 1][1][];
-    int[][][][] own = new int[periods][states][][];
-    int[][][][][] others = new int[periods][states][][][];
-    for (int t = 0; t <= periods; t++) {
-      reduced[t][0] = new int[] {world.without[t][0], world.without[t][1]};
-    }
-    // One object for each of the other's types: her own type does not move them.
-    int[][][][] ofTheOther = new int[2][TwoAgentWorld.ACTIONS][1][];
-    for (int y = 0; y < 2; y++) {
-      for (int a = 0; a < TwoAgentWorld.ACTIONS; a++) {
-        ofTheOther[y][a][0] = TwoAgentWorld.LAWS[1][y][a];
-      }
-    }
-    for (int t = 0; t < periods; t++) {
-      for (int s = 0; s < states; s++) {
-        own[t][s] = TwoAgentWorld.LAWS[0][s / 2];
-        others[t][s] = ofTheOther[s % 2];
-      }
-    }
-    return new ProductTypes(
-        1,
-        2,
-        2,
-        2,
-        new int[][] {{0, 2}},
-        new int[states],
-        new int[] {0, 0, 1, 1},
-        new int[] {0, 1, 0, 1},
-        reduced,
-        own,
-        others);
   }
 }

@@ -1,6 +1,7 @@
 package org.candor.contracts;
 
 import org.candor.kernel.theorem.DirectMechanism;
+import org.candor.kernel.theorem.ProductTypes;
 
 /**
  * Two agents with two types each, two actions, two periods, discount 1/2. In joint type s the first agent's type is s/2, the second's
@@ -122,5 +123,44 @@ final class TwoAgentWorld {
       scaled[i] = UNIT * numbers[i];
     }
     return scaled;
+  }
+
+  /**
+   * The laws of the world taken apart for the first agent: nobody stands before her, the second stands after her.
+   *
+   * @param without the second's value alone in each period at each joint type
+   */
+  static ProductTypes types(int[][] without) {
+    int[][][] reduced = new int[PERIODS + 1][1][];
+    int[][][][] own = new int[PERIODS][STATES][][];
+    int[][][][][] others = new int[PERIODS][STATES][][][];
+    for (int t = 0; t <= PERIODS; t++) {
+      reduced[t][0] = new int[] {without[t][0], without[t][1]};
+    }
+    // One object for each of the other's types: her own type does not move them.
+    int[][][][] ofTheOther = new int[2][ACTIONS][1][];
+    for (int y = 0; y < 2; y++) {
+      for (int a = 0; a < ACTIONS; a++) {
+        ofTheOther[y][a][0] = LAWS[1][y][a];
+      }
+    }
+    for (int t = 0; t < PERIODS; t++) {
+      for (int s = 0; s < STATES; s++) {
+        own[t][s] = LAWS[0][s / 2];
+        others[t][s] = ofTheOther[s % 2];
+      }
+    }
+    return new ProductTypes(
+        1,
+        2,
+        2,
+        2,
+        new int[][] {{0, 2}},
+        new int[STATES],
+        new int[] {0, 0, 1, 1},
+        new int[] {0, 1, 0, 1},
+        reduced,
+        own,
+        others);
   }
 }

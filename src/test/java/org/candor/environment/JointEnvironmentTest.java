@@ -15,24 +15,24 @@ class JointEnvironmentTest {
       (JointEnvironment) EnvironmentReader.read(Path.of("examples/interdependent-two-agents.json"));
 
   private static int type(String first, String second) {
-    return AUCTION.types().index(0, first.equals("H") ? 1 : 0, second.equals("H") ? 1 : 0);
+    return AUCTION.types().index(0, first.equals("2") ? 1 : 0, second.equals("2") ? 1 : 0);
   }
 
   @Test
   void readsValuesThatDependOnEverybodysSignal() {
-    assertEquals(Rational.of(5), AUCTION.value(0, type("L", "H"), 0));
-    assertEquals(Rational.of(4), AUCTION.value(0, type("H", "L"), 0));
-    assertEquals(Rational.of(5), AUCTION.othersValue(0, type("H", "L"), 1));
-    assertEquals(Rational.ZERO, AUCTION.othersValue(0, type("H", "L"), 0));
+    assertEquals(Rational.of(5), AUCTION.value(0, type("1", "2"), 0));
+    assertEquals(Rational.of(4), AUCTION.value(0, type("2", "1"), 0));
+    assertEquals(Rational.of(5), AUCTION.othersValue(0, type("2", "1"), 1));
+    assertEquals(Rational.ZERO, AUCTION.othersValue(0, type("2", "1"), 0));
     assertEquals(4, AUCTION.types().size());
-    assertEquals("H", AUCTION.stateName(1, 1));
+    assertEquals("2", AUCTION.stateName(1, 1));
   }
 
-  /** The marginal law of agent 2's next signal at (L, L): H with probability 3/16 + 1/16. */
+  /** The marginal law of agent 2's next signal at (1, 1): 2 with probability 3/16 + 1/16. */
   @Test
   void theLawOfTheOthersIsTheMarginal() {
-    assertEquals(Rational.of(1, 4), AUCTION.othersLaw(0, type("L", "L"), 0).probabilityOf(1));
-    assertEquals(Rational.of(3, 4), AUCTION.othersLaw(1, type("H", "H"), 0).probabilityOf(1));
+    assertEquals(Rational.of(1, 4), AUCTION.othersLaw(0, type("1", "1"), 0).probabilityOf(1));
+    assertEquals(Rational.of(3, 4), AUCTION.othersLaw(1, type("2", "2"), 0).probabilityOf(1));
   }
 
   /**
@@ -42,12 +42,12 @@ class JointEnvironmentTest {
   @Test
   void theEfficientPolicyServesTheLowerSignal() {
     JointWelfare welfare = new JointWelfare(AUCTION);
-    assertEquals(0, welfare.efficientAction(0, type("L", "H"), 0));
-    assertEquals(1, welfare.efficientAction(0, type("H", "L"), 0));
-    Rational x = welfare.value(0, type("L", "L"));
-    Rational y = welfare.value(0, type("L", "H"));
-    Rational z = welfare.value(0, type("H", "H"));
-    assertEquals(y, welfare.value(0, type("H", "L")));
+    assertEquals(0, welfare.efficientAction(0, type("1", "2"), 0));
+    assertEquals(1, welfare.efficientAction(0, type("2", "1"), 0));
+    Rational x = welfare.value(0, type("1", "1"));
+    Rational y = welfare.value(0, type("1", "2"));
+    Rational z = welfare.value(0, type("2", "2"));
+    assertEquals(y, welfare.value(0, type("2", "1")));
     Rational d = Rational.of(9, 10);
     assertEquals(Rational.of(34500, 781), x);
     assertEquals(x, Rational.of(3).plus(d.times(weighted(x, 9, y, 6, z, 1).over(Rational.of(16)))));

@@ -155,4 +155,23 @@ public final class MustStayOpenContingent {
   public static void optingOutGivesAtMostInLargerSets(int u, int w, int k, int[] weights, int[] alone, int[] best,
       int[] lower, int[] upper, int /*@ nullable @*/ [][] smaller, int /*@ nullable @*/ [][] larger, int total, int sets,
       int actions) {}
+
+  /** False: under random supply the expectation is the same at two joint types at which the others' laws are not. */
+  /*@ public normal_behavior
+    @ requires 0 <= after && 0 <= own && 0 <= before && ProductTypes.laidOut(place, before, own, after);
+    @ requires ProductTypes.productLaws(law, place, ownLaw, q, actions, before, own, after, total);
+    @ requires ProductTypes.productLaws(other, place, otherOwnLaw, otherLaw, actions, before, own, after, total);
+    @ requires ProductTypes.ofOthers(v, place, r, before, own, after) && v != null && place != null && r != null;
+    @ requires states == before * own * after && sets >= 0 && weights.length == sets && choice.length == sets;
+    @ requires RandomSupply.feasible(choice, allowed, sets, actions);
+    @ ensures (\sum int z; 0 <= z && z < sets; weights[z] * (\sum int i; 0 <= i && i < states; other[choice[z]][i] * v[i]))
+    @   == (\sum int z; 0 <= z && z < sets; weights[z] * (\sum int i; 0 <= i && i < states; law[choice[z]][i] * v[i]));
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
+    @*/
+  public static void choicesExpectSameWithDependentTypes(int /*@ nullable @*/ [][] law, int /*@ nullable @*/ [][] other,
+      int /*@ nullable @*/ [] v, int /*@ nullable @*/ [][] place, int /*@ nullable @*/ [][] ownLaw,
+      int /*@ nullable @*/ [][] otherOwnLaw, int /*@ nullable @*/ [][][] q, int /*@ nullable @*/ [][][] otherLaw,
+      int /*@ nullable @*/ [][] r, int[] choice, int[] weights, int /*@ nullable @*/ [][] allowed, int states, int sets,
+      int actions, int before, int own, int after, int total) {}
 }

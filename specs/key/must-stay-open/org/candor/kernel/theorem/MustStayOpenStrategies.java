@@ -61,7 +61,7 @@ public final class MustStayOpenStrategies {
   /** False: dynamic-RM is individually rational also where the revenue without her may be negative. */
   /*@ public normal_behavior
     @ requires agents > 0 && states >= 0 && Charges.valueLessCharges(truth, value, total, states);
-    @ requires DynamicRedistribution.net(total, without, future, states, agents);
+    @ requires NetAmounts.net(total, without, future, states, agents);
     @ requires (\forall int i; 0 <= i && i < states; without[i] <= value[i]);
     @ ensures RedistributionBounds.nonNegative(truth, states);
     @ assignable \nothing;

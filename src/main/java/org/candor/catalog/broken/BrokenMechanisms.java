@@ -45,6 +45,7 @@ public final class BrokenMechanisms {
     all.addAll(BrokenRedistribution.all());
     all.addAll(BrokenBalance.all());
     all.addAll(BrokenForSilentAgents.all());
+    all.addAll(BrokenOnline.all());
     return List.copyOf(all);
   }
 

@@ -1,8 +1,5 @@
 package org.candor.kernel.theorem;
 
-import org.candor.kernel.lemma.ScalarLemmas;
-import org.candor.kernel.lemma.SumLemmas;
-
 /**
  * The dynamic redistribution mechanism dynamic-RM on bandits is efficient and incentive compatible (Cavallo 2008, Theorem 8): its
  * charges are those of dynamic-VCG less an n-th of shares that no report changes.
@@ -11,31 +8,15 @@ import org.candor.kernel.lemma.SumLemmas;
 public final class DynamicRedistribution {
   private DynamicRedistribution() {}
 
-  /** n times the net amounts are n times those of dynamic-VCG less the shares. */
-  /*@ public normal_behavior
-    @ requires true;
-    @ ensures true;
-    @ public static pure model boolean net(
-    //+KEY@ nullable
-    @   int[] amounts,
-    //+KEY@ nullable
-    @   int[] pivot,
-    //+KEY@ nullable
-    @   int[] shares, int states, int n) {
-    @   return amounts != null && pivot != null && shares != null && amounts.length == states && pivot.length == states
-    @     && shares.length == states && (\forall int i; 0 <= i && i < states; n * amounts[i] == n * pivot[i] - shares[i]);
-    @ }
-    @*/
-
   /** In period t the charges, and what they add up to now and later, are those of dynamic-VCG less an n-th of the shares. */
   /*@ public normal_behavior
     @ requires true;
     @ ensures true;
     @ public static pure model boolean netIn(DirectMechanism m, Redistribution r, Charges pivot, Charges given, Charges c,
     @   \bigint t) {
-    @   return net(c.charge[t], pivot.charge[t], given.charge[t], m.states, r.agents)
-    @     && net(c.total[t], pivot.total[t], given.total[t], m.states, r.agents)
-    @     && net(c.total[t + 1], pivot.total[t + 1], given.total[t + 1], m.states, r.agents);
+    @   return NetAmounts.net(c.charge[t], pivot.charge[t], given.charge[t], m.states, r.agents)
+    @     && NetAmounts.net(c.total[t], pivot.total[t], given.total[t], m.states, r.agents)
+    @     && NetAmounts.net(c.total[t + 1], pivot.total[t + 1], given.total[t + 1], m.states, r.agents);
     @ }
     @*/
 
@@ -59,92 +40,14 @@ public final class DynamicRedistribution {
     @ }
     @*/
 
-  /** The expectation of net amounts is net of the expectations. */
-  /*@ public normal_behavior
-    @ requires law.length == states && net(amounts, pivot, shares, states, n) && states >= 0;
-    @ ensures n * (\sum int i; 0 <= i && i < states; law[i] * amounts[i])
-    @   == n * (\sum int i; 0 <= i && i < states; law[i] * pivot[i]) - (\sum int i; 0 <= i && i < states; law[i] * shares[i]);
-    @ assignable \nothing;
-    //+KEY@ assignable \strictly_nothing;
-    @*/
-  public static void expectationOfNet(int[] law, int /*@ nullable @*/ [] amounts, int /*@ nullable @*/ [] pivot,
-      int /*@ nullable @*/ [] shares, int states, int n) {
-    int m = 0;
-    /*@ loop_invariant 0 <= m && m <= states && n * (\sum int i; 0 <= i && i < m; law[i] * amounts[i])
-      @   == n * (\sum int i; 0 <= i && i < m; law[i] * pivot[i]) - (\sum int i; 0 <= i && i < m; law[i] * shares[i]);
-      @ decreases states - m;
-      //+KEY@ assignable \strictly_nothing;
-      @*/
-    while (m < states) {
-      m++;
-    }
-  }
-
-  /** A positive factor common to both sides of an equation cancels. */
-  /*@ public normal_behavior
-    @ requires n > 0 && n * left == n * right;
-    @ ensures left == right;
-    @ assignable \nothing;
-    //+KEY@ assignable \strictly_nothing;
-    @*/
-  public static void factorCancels(int n, int left, int right) {
-    ScalarLemmas.positiveFactorCancels(n, left, right);
-    ScalarLemmas.positiveFactorCancels(n, right, left);
-  }
-
-  /** A factor multiplies both sides of an equation. */
-  /*@ public normal_behavior
-    @ requires left == right;
-    @ ensures factor * left == factor * right;
-    @ assignable \nothing;
-    //+KEY@ assignable \strictly_nothing;
-    @*/
-  public static void factorMultiplies(int factor, int left, int right) {}
-
-  /** The equations of one report in numbers: what holds of the amounts of dynamic-VCG and of the shares holds of the net amounts. */
-  /*@ public normal_behavior
-    @ requires n > 0 && n * total == n * pivotTotal - shareTotal && n * charge == n * pivotCharge - share;
-    @ requires n * ofTotal == n * ofPivot - ofShare;
-    @ requires k * pivotTotal == pivotCharge + g * ofPivot && k * shareTotal == share + g * ofShare;
-    @ ensures k * total == charge + g * ofTotal;
-    @ assignable \nothing;
-    //+KEY@ assignable \strictly_nothing;
-    @*/
-  public static void netOfNumbers(int total, int pivotTotal, int shareTotal, int charge, int pivotCharge, int share, int ofTotal,
-      int ofPivot, int ofShare, int n, int k, int g) {
-    factorMultiplies(k, n * total, n * pivotTotal - shareTotal);
-    factorMultiplies(g, n * ofTotal, n * ofPivot - ofShare);
-    factorCancels(n, k * total, charge + g * ofTotal);
-  }
-
-  /** One report: when it changes neither the charges of dynamic-VCG nor the shares, it does not change the net charges. */
-  /*@ public normal_behavior
-    @ requires n > 0 && states >= 0 && law.length == states && net(totalNext, pivotNext, shareNext, states, n);
-    @ requires n * total == n * pivotTotal - shareTotal && n * charge == n * pivotCharge - share;
-    @ requires k * pivotTotal == pivotCharge + g * (\sum int i; 0 <= i && i < states; law[i] * pivotNext[i]);
-    @ requires k * shareTotal == share + g * (\sum int i; 0 <= i && i < states; law[i] * shareNext[i]);
-    @ ensures k * total == charge + g * (\sum int i; 0 <= i && i < states; law[i] * totalNext[i]);
-    @ assignable \nothing;
-    //+KEY@ assignable \strictly_nothing;
-    @*/
-  public static void netOfUnaffected(int total, int pivotTotal, int shareTotal, int charge, int pivotCharge, int share,
-      int[] law, int /*@ nullable @*/ [] totalNext, int /*@ nullable @*/ [] pivotNext, int /*@ nullable @*/ [] shareNext,
-      int states, int n, int k, int g) {
-    expectationOfNet(law, totalNext, pivotNext, shareNext, states, n);
-    int ofTotal = SumLemmas.scalarProduct(law, totalNext);
-    int ofPivot = SumLemmas.scalarProduct(law, pivotNext);
-    int ofShare = SumLemmas.scalarProduct(law, shareNext);
-    netOfNumbers(total, pivotTotal, shareTotal, charge, pivotCharge, share, ofTotal, ofPivot, ofShare, n, k, g);
-  }
-
   /** At one joint type no report changes the net charges. */
   /*@ public normal_behavior
     @ requires n > 0 && states >= 0 && 0 <= s && s < states && decision != null && reported != null;
     @ requires decision.length == states && reported.length == reports;
     @ requires DirectMechanism.rows(reward, others, law, states, actions);
     @ requires DirectMechanism.faced(flow, weights, reward, law, reported, decision, transfer, states, reports, actions, k);
-    @ requires net(charge, pivotCharge, shares, states, n) && net(total, pivotTotal, shareTotal, states, n);
-    @ requires net(totalNext, pivotNext, shareNext, states, n);
+    @ requires NetAmounts.net(charge, pivotCharge, shares, states, n) && NetAmounts.net(total, pivotTotal, shareTotal, states, n);
+    @ requires NetAmounts.net(totalNext, pivotNext, shareNext, states, n);
     @ requires Charges.unaffected(pivotTotal[s], pivotNext, pivotCharge, law, reported, decision, states, reports, k, g);
     @ requires Charges.unaffected(shareTotal[s], shareNext, shares, law, reported, decision, states, reports, k, g);
     @ ensures Charges.unaffected(total[s], totalNext, charge, law, reported, decision, states, reports, k, g);
@@ -167,7 +70,7 @@ public final class DynamicRedistribution {
       @*/
     while (x < reports) {
       int b = reported[x];
-      netOfUnaffected(total[s], pivotTotal[s], shareTotal[s], charge[b], pivotCharge[b], shares[b], law[decision[b]],
+      NetAmounts.netOfUnaffected(total[s], pivotTotal[s], shareTotal[s], charge[b], pivotCharge[b], shares[b], law[decision[b]],
           totalNext, pivotNext, shareNext, states, n, k, g);
       x++;
     }
@@ -197,8 +100,8 @@ public final class DynamicRedistribution {
     @ public static pure model boolean isNetIn(DirectMechanism m, Redistribution r, Charges pivot, Charges given, Charges c,
     @   ReportingProblem g, \bigint t) {
     @   return DirectMechanism.wellFormedIn(m, t) && Charges.wellFormedIn(pivot, t, m.states)
-    @     && Charges.wellFormedIn(given, t, m.states) && Charges.wellFormedIn(c, t, m.states)
-    @     && ReportingProblem.wellFormedIn(g, t) && netIn(m, r, pivot, given, c, t);
+    @     && Charges.wellFormedIn(given, t, m.states) && ReportingProblem.wellFormedIn(g, t)
+    @     && netIn(m, r, pivot, given, c, t);
     @ }
     @*/
 

@@ -73,137 +73,6 @@ public final class RandomAllocation {
     ScalarLemmas.positiveFactorCancels(k, 0, payment);
   }
 
-  /** The induction step of the next lemma: one more set adds its choice's expectation. */
-  /*@ public normal_behavior
-    @ requires n >= 0 && states >= 0;
-    @ ensures (\sum int i; 0 <= i && i < states; (\sum int z; 0 <= z && z < n + 1; weights[z] * law[choice[z]][i]) * vNext[i])
-    @   == (\sum int i; 0 <= i && i < states; (\sum int z; 0 <= z && z < n; weights[z] * law[choice[z]][i]) * vNext[i])
-    @     + weights[n] * (\sum int i; 0 <= i && i < states; law[choice[n]][i] * vNext[i]);
-    @ assignable \nothing;
-    //+KEY@ assignable \strictly_nothing;
-    @*/
-  public static void mixtureGrows(int n, int[] weights, int /*@ nullable @*/ [][] law, int[] choice, int[] vNext,
-      int states) {
-    int m = 0;
-    /*@ loop_invariant 0 <= m && m <= states
-      @   && (\sum int i; 0 <= i && i < m; (\sum int z; 0 <= z && z < n + 1; weights[z] * law[choice[z]][i]) * vNext[i])
-      @   == (\sum int i; 0 <= i && i < m; (\sum int z; 0 <= z && z < n; weights[z] * law[choice[z]][i]) * vNext[i])
-      @     + weights[n] * (\sum int i; 0 <= i && i < m; law[choice[n]][i] * vNext[i]);
-      @ decreases states - m;
-      //+KEY@ assignable \strictly_nothing;
-      @*/
-    while (m < states) {
-      m++;
-    }
-  }
-
-  /** The expectation under the mixture of the laws is the mixture of the expectations. */
-  /*@ public normal_behavior
-    @ requires sets >= 0 && states >= 0;
-    @ ensures (\sum int i; 0 <= i && i < states;
-    @     (\sum int z; 0 <= z && z < sets; weights[z] * law[choice[z]][i]) * vNext[i])
-    @   == (\sum int z; 0 <= z && z < sets; weights[z] * (\sum int i; 0 <= i && i < states; law[choice[z]][i] * vNext[i]));
-    @ assignable \nothing;
-    //+KEY@ assignable \strictly_nothing;
-    @*/
-  public static void mixtureOfExpectations(int[] weights, int /*@ nullable @*/ [][] law, int[] choice, int[] vNext,
-      int states, int sets) {
-    int n = 0;
-    /*@ loop_invariant 0 <= n && n <= sets
-      @   && (\sum int i; 0 <= i && i < states; (\sum int z; 0 <= z && z < n; weights[z] * law[choice[z]][i]) * vNext[i])
-      @   == (\sum int z; 0 <= z && z < n; weights[z] * (\sum int i; 0 <= i && i < states; law[choice[z]][i] * vNext[i]));
-      @ decreases sets - n;
-      //+KEY@ assignable \strictly_nothing;
-      @*/
-    while (n < sets) {
-      mixtureGrows(n, weights, law, choice, vNext, states);
-      n++;
-    }
-  }
-
-  /** The expectation under a rule's law is that under the mixture of the laws of its choices. */
-  /*@ public normal_behavior
-    @ requires states >= 0 && mixed.length == states && vNext.length == states;
-    @ requires RandomSupply.mixes(mixed, law, choice, weights, states, sets);
-    @ ensures (\sum int i; 0 <= i && i < states; mixed[i] * vNext[i]) == (\sum int i; 0 <= i && i < states;
-    @     (\sum int z; 0 <= z && z < sets; weights[z] * law[choice[z]][i]) * vNext[i]);
-    @ assignable \nothing;
-    //+KEY@ assignable \strictly_nothing;
-    @*/
-  public static void lawOfRule(int[] mixed, int[] weights, int /*@ nullable @*/ [][] law, int[] choice, int[] vNext,
-      int states, int sets) {
-    int n = 0;
-    /*@ loop_invariant 0 <= n && n <= states
-      @   && (\sum int i; 0 <= i && i < n; mixed[i] * vNext[i]) == (\sum int i; 0 <= i && i < n;
-      @     (\sum int z; 0 <= z && z < sets; weights[z] * law[choice[z]][i]) * vNext[i]);
-      @ decreases states - n;
-      //+KEY@ assignable \strictly_nothing;
-      @*/
-    while (n < states) {
-      n++;
-    }
-  }
-
-  /** The objective of the choice in set z is its reward, its value to the others and what follows. */
-  /*@ public normal_behavior
-    @ requires allowed != null && allowed.length == sets && 0 <= z && z < sets && choice.length == sets;
-    @ requires RandomSupply.feasible(choice, allowed, sets, actions);
-    @ requires RandomSupply.weighs(objective, reward, others, law, vNext, states, actions, k, g);
-    @ ensures 0 <= choice[z] && choice[z] < actions;
-    @ ensures objective[choice[z]] == k * (reward[choice[z]] + others[choice[z]])
-    @   + g * (\sum int i; 0 <= i && i < states; law[choice[z]][i] * vNext[i]);
-    @ assignable \nothing;
-    //+KEY@ assignable \strictly_nothing;
-    @*/
-  public static void choiceWeighs(int z, int[] choice, int /*@ nullable @*/ [][] allowed, int[] objective, int[] reward,
-      int[] others, int /*@ nullable @*/ [][] law, int[] vNext, int states, int sets, int actions, int k, int g) {}
-
-  /** A weighted objective is the weighted sum of its parts. */
-  /*@ public normal_behavior
-    @ requires objective == k * (r + o) + g * follows;
-    @ ensures weight * objective == k * (weight * r + weight * o) + g * (weight * follows);
-    @ assignable \nothing;
-    //+KEY@ assignable \strictly_nothing;
-    @*/
-  public static void weightedObjective(int weight, int objective, int r, int o, int follows, int k, int g) {}
-
-  /** The expected objective of a rule is its expected reward, its expected value to the others and what follows. */
-  /*@ public normal_behavior
-    @ requires allowed != null && allowed.length == sets && sets >= 0 && weights.length == sets && choice.length == sets;
-    @ requires objective.length == actions && reward.length == actions && others.length == actions;
-    @ requires law != null && law.length == actions && vNext.length == states;
-    @ requires (\forall int a; 0 <= a && a < actions; law[a] != null && law[a].length == states);
-    @ requires RandomSupply.feasible(choice, allowed, sets, actions);
-    @ requires RandomSupply.weighs(objective, reward, others, law, vNext, states, actions, k, g);
-    @ ensures (\sum int z; 0 <= z && z < sets; weights[z] * objective[choice[z]])
-    @   == k * ((\sum int z; 0 <= z && z < sets; weights[z] * reward[choice[z]])
-    @     + (\sum int z; 0 <= z && z < sets; weights[z] * others[choice[z]]))
-    @     + g * (\sum int z; 0 <= z && z < sets;
-    @       weights[z] * (\sum int i; 0 <= i && i < states; law[choice[z]][i] * vNext[i]));
-    @ assignable \nothing;
-    //+KEY@ assignable \strictly_nothing;
-    @*/
-  public static void ruleWeighs(int[] weights, int[] choice, int /*@ nullable @*/ [][] allowed, int[] objective,
-      int[] reward, int[] others, int /*@ nullable @*/ [][] law, int[] vNext, int states, int sets, int actions, int k,
-      int g) {
-    int n = 0;
-    /*@ loop_invariant 0 <= n && n <= sets && (\sum int z; 0 <= z && z < n; weights[z] * objective[choice[z]])
-      @   == k * ((\sum int z; 0 <= z && z < n; weights[z] * reward[choice[z]])
-      @     + (\sum int z; 0 <= z && z < n; weights[z] * others[choice[z]]))
-      @     + g * (\sum int z; 0 <= z && z < n;
-      @       weights[z] * (\sum int i; 0 <= i && i < states; law[choice[z]][i] * vNext[i]));
-      @ decreases sets - n;
-      //+KEY@ assignable \strictly_nothing;
-      @*/
-    while (n < sets) {
-      choiceWeighs(n, choice, allowed, objective, reward, others, law, vNext, states, sets, actions, k, g);
-      int a = choice[n];
-      weightedObjective(
-          weights[n], objective[a], reward[a], others[a], SumLemmas.scalarProduct(law[a], vNext), k, g);
-      n++;
-    }
-  }
-
   /**
    * The reduction: a rule with its expected reward r, its expected value o to the others and the mixture of the laws is an action
    * of a direct mechanism whose scale is k times the total of the weights; what it is worth there is its expected objective.
@@ -227,9 +96,10 @@ public final class RandomAllocation {
   public static void ruleIsAnAction(int r, int o, int[] mixed, int[] weights, int[] choice,
       int /*@ nullable @*/ [][] allowed, int[] objective, int[] reward, int[] others, int /*@ nullable @*/ [][] law,
       int[] vNext, int total, int states, int sets, int actions, int k, int g) {
-    lawOfRule(mixed, weights, law, choice, vNext, states, sets);
-    mixtureOfExpectations(weights, law, choice, vNext, states, sets);
-    ruleWeighs(weights, choice, allowed, objective, reward, others, law, vNext, states, sets, actions, k, g);
+    RuleExpectations.lawOfRule(mixed, weights, law, choice, vNext, states, sets);
+    RuleExpectations.mixtureOfExpectations(weights, law, choice, vNext, states, sets);
+    RuleExpectations.ruleWeighs(weights, choice, allowed, objective, reward, others, law, vNext, states, sets, actions, k,
+        g);
   }
 
   /** Every feasible rule is worth at most the joint value v, which the rule that is optimal set by set attains. */

@@ -62,7 +62,7 @@ public final class RedistributionBounds {
    */
   /*@ public normal_behavior
     @ requires agents > 0 && states >= 0 && Charges.valueLessCharges(truth, value, total, states);
-    @ requires DynamicRedistribution.net(total, without, future, states, agents) && nonNegative(future, states);
+    @ requires NetAmounts.net(total, without, future, states, agents) && nonNegative(future, states);
     @ requires (\forall int i; 0 <= i && i < states; without[i] <= value[i]);
     @ ensures nonNegative(truth, states);
     @ assignable \nothing;
