@@ -102,6 +102,7 @@ class AgreementProperties {
       @ForAll(supplier = Environments.InfiniteBandits.class) Instance instance) {
     Setting setting = new Setting(instance.environment());
     assertSamePlays(instance, setting, "dynamic-vcg", "dynamic-vcg-bandit");
+    assertSamePlays(instance, setting, "dynamic-vcg", "gittins");
   }
 
   private static void assertSamePlays(

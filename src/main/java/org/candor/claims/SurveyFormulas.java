@@ -113,16 +113,13 @@ final class SurveyFormulas {
     for (int t = 0; t < periods; t++) {
       for (PublicPast past : pasts(setting, t)) {
         for (int joint = 0; joint < environment.types().size(); joint++) {
-          int publicState = environment.types().publicState(joint);
-          if (past.publicLaw().probabilityOf(publicState).signum() > 0) {
-            for (int i = 0; i < environment.agents().size(); i++) {
-              sides.add(
-                  t,
-                  joint,
-                  i,
-                  meant.change(t, past, i, joint).negate(),
-                  literal.change(t, past, i, joint).negate());
-            }
+          for (int i = 0; i < environment.agents().size(); i++) {
+            sides.add(
+                t,
+                joint,
+                i,
+                meant.change(t, past, i, joint).negate(),
+                literal.change(t, past, i, joint).negate());
           }
         }
       }

@@ -44,6 +44,7 @@ public final class BrokenMechanisms {
     List<BrokenMechanism> all = new ArrayList<>(OF_THE_PIVOT);
     all.addAll(BrokenRedistribution.all());
     all.addAll(BrokenBalance.all());
+    all.addAll(BrokenCharges.all());
     all.addAll(BrokenForSilentAgents.all());
     all.addAll(BrokenOnline.all());
     return List.copyOf(all);

@@ -66,11 +66,6 @@ public final class BalancedTeamRules implements Rules<PublicPast> {
   }
 
   @Override
-  public boolean canFollow(PublicPast past, int publicState) {
-    return past.publicLaw().probabilityOf(publicState).signum() > 0;
-  }
-
-  @Override
   public String describe(PublicPast past) {
     return past.describe(environment);
   }

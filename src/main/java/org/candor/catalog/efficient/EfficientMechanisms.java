@@ -39,7 +39,9 @@ public final class EfficientMechanisms {
             dynamicPivot(),
             banditPivot(),
             banditRedistribution(),
-            randomAllocationPivot()));
+            randomAllocationPivot(),
+            leastTypeGroves()));
+    all.addAll(IndexMechanisms.all());
     return List.copyOf(all);
   }
 
@@ -153,6 +155,20 @@ public final class EfficientMechanisms {
         setting ->
             new EfficientRules(setting, new RedistributionShares(setting.welfare())::transfer),
         DELEGATES + "banditPivot), of the value less the agent's share of the revenue without her");
+  }
+
+  private static Mechanism leastTypeGroves() {
+    return new PrivateMechanism(
+        "groves",
+        "Dynamic-Groves mechanism that charges the value at the agent's least type",
+        "Cavallo 2008, Definition 4; the charge is that of Krishna and Perry 1998 in every period",
+        Claims.LEAST_TYPE_GROVES,
+        everywhere(),
+        setting -> {
+          LeastTypeCharges charges = new LeastTypeCharges(setting.welfare());
+          return new EfficientRules(setting, charges::transfer);
+        },
+        DELEGATES + "pivot), with another charge");
   }
 
   private static Mechanism randomAllocationPivot() {

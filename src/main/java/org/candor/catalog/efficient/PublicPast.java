@@ -7,22 +7,19 @@ import org.candor.environment.PrivateEnvironment;
 import org.candor.process.Distribution;
 
 /**
- * What everybody knows before the reports of a period: the laws of the public state and of each agent's type, given the last reports and
- * the last action. With independent types nothing else of the past tells anything about them.
+ * What everybody knows of the agents before the reports of a period: the law of each one's type, given the last reports and the last
+ * action. With independent types nothing else of the past tells anything about them, and the public state is seen.
  *
- * @param publicLaw the law of the public state
  * @param agents one law per agent, on her local states
  */
-public record PublicPast(Distribution publicLaw, List<Distribution> agents) {
+public record PublicPast(List<Distribution> agents) {
   public PublicPast {
     agents = List.copyOf(agents);
   }
 
   /** Before anything was reported. */
   public static PublicPast none(PrivateEnvironment environment) {
-    return new PublicPast(
-        environment.publicProcess().initial(),
-        environment.agents().stream().map(Agent::initial).toList());
+    return new PublicPast(environment.agents().stream().map(Agent::initial).toList());
   }
 
   /** After an action at a reported joint type. */
@@ -33,7 +30,7 @@ public record PublicPast(Distribution publicLaw, List<Distribution> agents) {
       int local = environment.types().local(reported, j);
       laws.add(environment.agents().get(j).law(publicState, local, action));
     }
-    return new PublicPast(environment.publicProcess().law(publicState, action), laws);
+    return new PublicPast(laws);
   }
 
   /** The joint law, on joint types with this public state in which the agent has this local state. */
@@ -49,9 +46,6 @@ public record PublicPast(Distribution publicLaw, List<Distribution> agents) {
   /** As in {@code expected: 1 is A; 2 is J with 1/2, K with 1/2}. */
   String describe(PrivateEnvironment environment) {
     List<String> parts = new ArrayList<>();
-    if (environment.publicProcess().isDeclared()) {
-      parts.add("public state is " + words(publicLaw, environment.publicProcess().states()));
-    }
     for (int j = 0; j < agents.size(); j++) {
       Agent agent = environment.agents().get(j);
       parts.add(agent.name() + " is " + words(agents.get(j), agent.states()));
