@@ -15,15 +15,7 @@ import org.candor.process.Distribution;
  * What one agent can know of the others when she is to report, everybody being accessible: the memory, the public state, and the law of
  * the others' types. With independent types the law depends on their own past only.
  */
-final class InterimBeliefs {
-  /**
-   * A law of the others' types.
-   *
-   * @param memory the mechanism's, or -1 where the first reports are still to establish one
-   * @param joints joint types with the public state; the agent's own state is 0 in all of them
-   */
-  record Belief(int memory, List<Integer> joints, List<Rational> weights) {}
-
+final class InterimBeliefs implements InterimKnowledge {
   private final GameForm game;
   private final PrivateEnvironment environment;
   private final JointSpace types;
@@ -36,8 +28,9 @@ final class InterimBeliefs {
     this.agent = agent;
   }
 
-  /** The beliefs before the first reports, one per public state that can be the first. */
-  List<Belief> atFirst() {
+  /** One belief per public state that can be the first. */
+  @Override
+  public List<Belief> atFirst() {
     Distribution[] laws = new Distribution[types.agents()];
     Arrays.setAll(laws, j -> environment.agents().get(j).initial());
     List<Belief> beliefs = new ArrayList<>();
@@ -48,8 +41,8 @@ final class InterimBeliefs {
     return beliefs;
   }
 
-  /** The beliefs after the reports and decisions of a layer, whatever the agent reported, each with the first past that leads to it. */
-  Map<Belief, String> after(int layer) {
+  @Override
+  public Map<Belief, String> after(int layer) {
     Map<Belief, String> beliefs = new LinkedHashMap<>();
     for (int m = 0; m < game.memories(layer); m++) {
       for (int profile = 0; profile < types.size(); profile++) {
@@ -88,7 +81,7 @@ final class InterimBeliefs {
       joints.add(joint.outcome(k));
       weights.add(joint.probability(k));
     }
-    return new Belief(memory, List.copyOf(joints), List.copyOf(weights));
+    return new Belief(memory, -1, List.copyOf(joints), List.copyOf(weights));
   }
 
   /** As in {@code last reports (2: A), last action b}. */

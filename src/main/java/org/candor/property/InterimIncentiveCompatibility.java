@@ -2,7 +2,7 @@ package org.candor.property;
 
 import java.util.List;
 import java.util.Optional;
-import org.candor.environment.PrivateEnvironment;
+import org.candor.environment.JointEnvironment;
 import org.candor.exact.Fraction;
 import org.candor.exact.Rational;
 import org.candor.mechanism.GameForm;
@@ -13,7 +13,8 @@ import org.candor.mechanism.GameForm;
  *
  * <p>She knows the public state, the others' last reports and the action that followed; at first, the initial law. After her report she
  * hears theirs, so what she knows in the next period depends on this one only, and the one-shot deviation principle decides for all
- * strategies. Types are independent: her own tells her nothing about the others'.
+ * strategies. Where types are independent her own tells her nothing about the others'; where they may be correlated she also knows her
+ * last type, and conditions on the present one.
  */
 public final class InterimIncentiveCompatibility implements Property {
   @Override
@@ -34,25 +35,31 @@ public final class InterimIncentiveCompatibility implements Property {
 
   @Override
   public Verdict check(GameAnalysis analysis) {
-    Optional<PrivateEnvironment> environment = analysis.setting().privateEnvironment();
-    if (environment.isEmpty() || !analysis.isFullyAccessible()) {
-      return new Verdict.NotApplicable(
-          "decided only for private values and independent types where every agent is always accessible");
+    if (!analysis.isFullyAccessible()) {
+      return new Verdict.NotApplicable("decided only where every agent is always accessible");
     }
     Comparisons comparisons = new Comparisons(analysis);
     for (int t = 0; t < analysis.layers(); t++) {
       for (int i = 0; i < analysis.agents(); i++) {
-        InterimBeliefs beliefs = new InterimBeliefs(analysis.game(), environment.get(), i);
+        InterimKnowledge beliefs = knowledge(analysis, i);
         comparisons.startWith(t, i);
         if (t == 0) {
           beliefs.atFirst().forEach(belief -> comparisons.observe(belief, null));
         }
-        if (t > 0 || environment.get().horizon().isEmpty()) {
+        if (t > 0 || analysis.environment().horizon().isEmpty()) {
           beliefs.after(Math.max(0, t - 1)).forEach(comparisons::observe);
         }
       }
     }
     return comparisons.verdict();
+  }
+
+  private static InterimKnowledge knowledge(GameAnalysis analysis, int agent) {
+    Optional<JointEnvironment> joint = analysis.setting().jointEnvironment();
+    return joint.isPresent()
+        ? new JointInterimBeliefs(analysis.game(), joint.get(), agent)
+        : new InterimBeliefs(
+            analysis.game(), analysis.setting().privateEnvironment().orElseThrow(), agent);
   }
 
   /** The expected gains of all single misreports, of one agent in one layer after the other. */
@@ -77,8 +84,11 @@ public final class InterimIncentiveCompatibility implements Property {
       gains = new Rational[analysis.game().memories(layer)][types][analysis.types().size(agent)];
     }
 
-    void observe(InterimBeliefs.Belief belief, String past) {
+    void observe(InterimKnowledge.Belief belief, String past) {
       for (int type = 0; type < analysis.types().size(agent); type++) {
+        if (belief.own() >= 0 && belief.own() != type) {
+          continue;
+        }
         int joint = analysis.types().with(belief.joints().get(0), agent, type);
         for (int report = 0; report < analysis.types().size(agent); report++) {
           if (report != type) {
@@ -92,7 +102,7 @@ public final class InterimIncentiveCompatibility implements Property {
     }
 
     /** The expected gain, or 0 where no joint type has a positive one, so that the expectation is not positive either. */
-    private Rational gain(InterimBeliefs.Belief belief, int type, int report) {
+    private Rational gain(InterimKnowledge.Belief belief, int type, int report) {
       Rational[] each = new Rational[belief.joints().size()];
       boolean somePositive = false;
       for (int k = 0; k < each.length; k++) {
@@ -107,7 +117,7 @@ public final class InterimIncentiveCompatibility implements Property {
       return sum;
     }
 
-    private Rational gainAt(InterimBeliefs.Belief belief, int joint, int report) {
+    private Rational gainAt(InterimKnowledge.Belief belief, int joint, int report) {
       int memory = belief.memory();
       if (memory >= 0 && gains[memory][joint][report] != null) {
         return gains[memory][joint][report];
@@ -122,7 +132,7 @@ public final class InterimIncentiveCompatibility implements Property {
     }
 
     /** The memory at which the profile is played: at first the one that it establishes. */
-    private int memory(InterimBeliefs.Belief belief, int profile) {
+    private int memory(InterimKnowledge.Belief belief, int profile) {
       return belief.memory() < 0 ? analysis.game().initialMemory(profile) : belief.memory();
     }
 

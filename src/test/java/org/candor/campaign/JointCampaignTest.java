@@ -96,6 +96,33 @@ class JointCampaignTest {
     }
   }
 
+  /** What holds at every joint signal holds in expectation, whatever an agent knows of the others. */
+  @Test
+  void whatHoldsExPostHoldsInterim() {
+    List<Property> both =
+        List.of(
+            Properties.find("ic.ex-post").orElseThrow(),
+            Properties.find("ic.interim").orElseThrow());
+    int held = 0;
+    int interimOnly = 0;
+    for (long seed = FIRST; seed < FIRST + INSTANCES; seed++) {
+      Setting setting = new Setting(JointGenerator.environment(seed));
+      for (String id : List.of("contingent-scoring", "contingent-without-score")) {
+        Mechanism mechanism = Catalog.find(id).orElseThrow();
+        if (mechanism.undefined(setting).isEmpty()) {
+          List<Audit.Finding> findings = Audit.of(setting, mechanism, both).findings();
+          boolean exPost = findings.get(0).verdict() instanceof Verdict.Holds;
+          boolean interim = findings.get(1).verdict() instanceof Verdict.Holds;
+          assertTrue(interim || !exPost, id + " on " + setting.environment().name());
+          held += exPost ? 1 : 0;
+          interimOnly += interim && !exPost ? 1 : 0;
+        }
+      }
+    }
+    assertTrue(held > 20, "held only " + held + " times");
+    assertTrue(interimOnly > 0, "interim is never weaker");
+  }
+
   @Test
   void theSameSeedGivesTheSameEnvironmentAndItReadsBack() {
     for (long seed = 1; seed <= 40; seed++) {

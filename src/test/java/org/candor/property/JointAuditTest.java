@@ -34,6 +34,10 @@ class JointAuditTest {
       """;
 
   private static Mechanism table(String hh, String transfers) {
+    return table(hh, transfers, "[0, 0]");
+  }
+
+  private static Mechanism table(String hh, String transfers, String atLowLow) {
     String rule =
         "{\"period\": 0, \"report\": [\"%s\", \"%s\"], \"action\": \"%s\", \"transfers\": %s}";
     return TabularMechanismReader.read(
@@ -41,7 +45,7 @@ class JointAuditTest {
             "{\"format\": \"candor/mechanism/1\", \"name\": \"table\", \"rules\": ["
                 + String.join(
                     ",",
-                    rule.formatted("L", "L", "to-1", "[0, 0]"),
+                    rule.formatted("L", "L", "to-1", atLowLow),
                     rule.formatted("L", "H", "to-1", "[0, 0]"),
                     rule.formatted("H", "L", "to-2", "[0, 0]"),
                     rule.formatted("H", "H", hh, transfers))
@@ -96,11 +100,29 @@ class JointAuditTest {
   @Test
   void whatIsStatedForPrivateValuesDoesNotApplyAndSaysWhy() {
     for (String property :
-        List.of("ic.interim", "revenue-maximality", "revenue-maximality.groves")) {
+        List.of("ir.outside-option", "revenue-maximality", "revenue-maximality.groves")) {
       var none =
           assertInstanceOf(Verdict.NotApplicable.class, verdict(table("to-1", "[0, 0]"), property));
       assertTrue(none.reason().contains("private values and independent types"), none.reason());
     }
+  }
+
+  /** First signals are (L, H) or (H, L): with H, agent 1 knows of the other's L, says L too, and has 2 + 2*1 = 4. */
+  @Test
+  void correlationTellsAnAgentWhoseItemItIs() {
+    var refuted =
+        assertInstanceOf(Verdict.Refuted.class, verdict(table("to-1", "[0, 0]"), "ic.interim"));
+    assertEquals(Rational.of(4), refuted.witness().amount());
+    assertEquals("1", refuted.witness().agent());
+    assertEquals("L", refuted.witness().report());
+  }
+
+  /** If (L, L) costs agent 1 the 4 that she would gain, the misreports that are left need signals that never come first. */
+  @Test
+  void whatCannotBeBelievedIsNotHeldAgainstTheInterimProperty() {
+    Mechanism charging = table("to-1", "[0, 0]", "[-4, 0]");
+    assertInstanceOf(Verdict.Holds.class, verdict(charging, "ic.interim"));
+    assertInstanceOf(Verdict.Refuted.class, verdict(charging, "ic.ex-post"));
   }
 
   @Test
