@@ -10,12 +10,15 @@ import org.candor.rendering.GridChart;
 import org.candor.rendering.GridWords;
 import org.candor.rendering.RedistributionChart;
 import org.candor.rendering.ReproductionWords;
+import org.candor.rendering.RevenueGapChart;
+import org.candor.rendering.RevenueGapWords;
 import org.candor.rendering.WholeFile;
 import org.candor.reproduction.Comparison;
 import org.candor.reproduction.FigurePoint;
 import org.candor.reproduction.GridFigure;
 import org.candor.reproduction.GridPoint;
 import org.candor.reproduction.RedistributionFigure;
+import org.candor.reproduction.RevenueGap;
 import org.candor.reproduction.WorkedNumbers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,6 +47,7 @@ import picocli.CommandLine.Parameters;
       "  ex-ante-charge  the charge factor of EAC over a finite horizon",
       "  figure-1        the share of value that dynamic-VCG and dynamic-RM leave to the agents on",
       "                  Bernoulli bandits (Cavallo 2008, Figure 1), and beyond it up to n = 50",
+      "  revenue-gap     what dynamic-VCG leaves uncollected on finer and finer grids of types",
       "",
       "figure-1 is the one section that is estimated and not exact: seeded random priors, with",
       "standard errors and the largest error of truncation. It agrees within four standard errors.",
@@ -58,6 +62,7 @@ import picocli.CommandLine.Parameters;
       "  candor reproduce figure-1 --json",
       "  candor reproduce interdependent-grid --svg grid.svg",
       "  candor reproduce figure-1 --samples 100000 --seed 7 --svg figure-1.svg",
+      "  candor reproduce revenue-gap --svg revenue-gap.svg",
       "",
       "Exit status: 0 every number is as printed, or wrong in the way that is on record; 1 another",
       "number is found; 2 bad input; 3 a limit was reached before an answer."
@@ -84,7 +89,7 @@ final class ReproduceCommand implements Callable<Integer> {
   @Option(
       names = "--svg",
       paramLabel = "FILE",
-      description = "Of figure-1 or interdependent-grid: draw it too.")
+      description = "Of figure-1, interdependent-grid or revenue-gap: draw it too.")
   private Path svg;
 
   @Override
@@ -93,23 +98,37 @@ final class ReproduceCommand implements Callable<Integer> {
     refuseMisuse(numbers);
     boolean figure = section == null || section.equals(RedistributionFigure.SECTION);
     boolean grid = section == null || section.equals(GridFigure.SECTION);
+    boolean gap = section == null || section.equals(RevenueGap.SECTION);
     List<Comparison> comparisons = new ArrayList<>();
-    if (section == null || !(figure || grid)) {
+    if (section == null || !(figure || grid || gap)) {
       try (Progress progress = Progress.ofLongWork("reproduce", numbers.size(section))) {
         comparisons.addAll(numbers.compare(section, progress::step));
       }
     }
     List<FigurePoint> points = figure ? points() : List.of();
     List<GridPoint> gridPoints = grid ? GridFigure.points() : List.of();
+    List<RevenueGap.Point> gaps = gap ? gaps() : List.of();
     if (svg != null) {
-      WholeFile.write(svg, figure ? RedistributionChart.svg(points) : GridChart.svg(gridPoints));
+      WholeFile.write(
+          svg,
+          figure
+              ? RedistributionChart.svg(points)
+              : grid ? GridChart.svg(gridPoints) : RevenueGapChart.svg(gaps));
     }
     printing.print(
-        () -> ReproductionJson.of(comparisons, points, gridPoints, section == null),
+        () -> ReproductionJson.of(comparisons, points, gridPoints, gaps, section == null),
         () ->
             GridWords.text(gridPoints)
-                + ReproductionWords.text(comparisons, points, samples, seed));
+                + ReproductionWords.text(comparisons, points, samples, seed)
+                + (gap && section == null ? "\n" : "")
+                + RevenueGapWords.text(gaps));
     return GridFigure.falls(gridPoints) ? status(comparisons, points) : ExitStatus.REFUTED;
+  }
+
+  private static List<RevenueGap.Point> gaps() {
+    try (Progress progress = Progress.ofLongWork("revenue-gap", RevenueGap.steps())) {
+      return RevenueGap.points(progress::step);
+    }
   }
 
   private List<FigurePoint> points() {
@@ -123,6 +142,7 @@ final class ReproduceCommand implements Callable<Integer> {
     List<String> sections = new ArrayList<>(numbers.sections());
     sections.add(RedistributionFigure.SECTION);
     sections.add(GridFigure.SECTION);
+    sections.add(RevenueGap.SECTION);
     if (section != null && !sections.contains(section)) {
       throw new UsageException(
           "no section is called "
@@ -137,9 +157,11 @@ final class ReproduceCommand implements Callable<Integer> {
               + RedistributionFigure.LEAST_SAMPLES
               + ": fewer do not tell their own standard error");
     }
-    List<String> drawn = List.of(RedistributionFigure.SECTION, GridFigure.SECTION);
+    List<String> drawn =
+        List.of(RedistributionFigure.SECTION, GridFigure.SECTION, RevenueGap.SECTION);
     if (svg != null && section != null && !drawn.contains(section)) {
-      throw new UsageException("--svg draws figure-1 or interdependent-grid; name one of them");
+      throw new UsageException(
+          "--svg draws figure-1, interdependent-grid or revenue-gap; name one of them");
     }
   }
 

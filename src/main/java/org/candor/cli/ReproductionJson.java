@@ -8,6 +8,7 @@ import org.candor.reproduction.FigurePoint;
 import org.candor.reproduction.GridFigure;
 import org.candor.reproduction.GridPoint;
 import org.candor.reproduction.RedistributionFigure;
+import org.candor.reproduction.RevenueGap;
 
 /** Reproduced numbers as JSON: rows, and for all sections together the figures' rows under their names. */
 final class ReproductionJson {
@@ -17,19 +18,36 @@ final class ReproductionJson {
       List<Comparison> comparisons,
       List<FigurePoint> points,
       List<GridPoint> gridPoints,
+      List<RevenueGap.Point> gaps,
       boolean allSections) {
     List<Map<String, Object>> figure = points.stream().map(ReproductionJson::point).toList();
     List<Map<String, Object>> grid = gridPoints.stream().map(ReproductionJson::grid).toList();
     List<Map<String, Object>> rows = comparisons.stream().map(ReproductionJson::row).toList();
     Map<String, Object> tree = Json.object();
+    List<Map<String, Object>> grids = gaps.stream().map(ReproductionJson::gap).toList();
     if (allSections) {
       tree.put("rows", rows);
       tree.put(RedistributionFigure.SECTION, figure);
       tree.put(GridFigure.SECTION, grid);
+      tree.put(RevenueGap.SECTION, grids);
     } else {
-      tree.put("rows", !figure.isEmpty() ? figure : !grid.isEmpty() ? grid : rows);
+      tree.put(
+          "rows",
+          List.of(figure, grid, grids).stream()
+              .filter(each -> !each.isEmpty())
+              .findFirst()
+              .orElse(rows));
     }
     return tree;
+  }
+
+  private static Map<String, Object> gap(RevenueGap.Point point) {
+    Map<String, Object> row = Json.object();
+    row.put("types", point.types());
+    row.put("vcg", point.vcg().toString());
+    row.put("most", point.most().toString());
+    row.put("gap", point.gap().toString());
+    return row;
   }
 
   /** In percent; estimates, hence decimals and not fractions. */

@@ -83,6 +83,20 @@ class ReproduceCommandTest {
   }
 
   @Test
+  void theRevenueGapIsShownAndDrawn(@TempDir Path folder) throws IOException {
+    Path svg = folder.resolve("gap.svg");
+    Run run = Run.of("reproduce", "revenue-gap", "--json", "--svg", svg.toString());
+    assertEquals(0, run.status(), run.err());
+    JsonNode rows = run.json().get("rows");
+    // Two types: both bidders have 1 with probability 1/4, and bidder 2 alone with probability 1/4.
+    assertEquals("1/4", rows.get(0).get("vcg").asText());
+    assertEquals("1/2", rows.get(0).get("most").asText());
+    assertEquals("1/4", rows.get(0).get("gap").asText());
+    assertEquals(2 * rows.size(), Files.readString(svg).split("<circle", -1).length - 1);
+    assertTrue(Run.of("reproduce", "revenue-gap").out().contains("17/54"), "nine types");
+  }
+
+  @Test
   void theGridIsExactAndIsDrawn(@TempDir Path folder) throws IOException {
     Path svg = folder.resolve("grid.svg");
     Run run = Run.of("reproduce", "interdependent-grid", "--json", "--svg", svg.toString());
