@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.candor.counterexample.Counterexample;
 import org.candor.counterexample.CounterexampleWriter;
+import org.candor.counterexample.JointShrinker;
 import org.candor.counterexample.Refutation;
 import org.candor.counterexample.Shrinker;
+import org.candor.environment.JointEnvironment;
 import org.candor.environment.PrivateEnvironment;
 import org.candor.mechanism.Setting;
 
@@ -64,11 +66,42 @@ public final class CorpusUpdate {
     return List.of(EnvironmentClass.ARRIVALS);
   }
 
+  /**
+   * The shrunk counterexample of kind joint that a run finds.
+   *
+   * @throws IllegalStateException if the run finds none
+   */
+  public static Counterexample findJoint(Refutation refutation, long run) {
+    for (long number = 0; number < LIMIT; number++) {
+      JointEnvironment found = JointGenerator.environment(run, number);
+      if (refutation.in(new Setting(found)).isPresent()) {
+        String name = refutation.mechanism().id() + "-" + refutation.property().id();
+        JointShrinker.Result shrunk = JointShrinker.shrink(found, refutation, name);
+        return Counterexample.of(
+            shrunk.environment(),
+            refutation,
+            new Counterexample.Origin(run, JointGenerator.CLASS, number, shrunk.evaluations()));
+      }
+    }
+    throw new IllegalStateException(
+        refutation.property().id()
+            + " of "
+            + refutation.mechanism().id()
+            + " survived "
+            + LIMIT
+            + " random environments");
+  }
+
   /** Writes a counterexample to every known failure into the folder; the files written. */
   public static List<Path> write(Path folder, long run) {
-    return KnownFailures.all().stream()
-        .map(refutation -> CounterexampleWriter.write(find(refutation, run), folder))
-        .toList();
+    List<Path> written = new ArrayList<>();
+    for (Refutation refutation : KnownFailures.all()) {
+      written.add(CounterexampleWriter.write(find(refutation, run), folder));
+    }
+    for (Refutation refutation : KnownFailures.interdependent()) {
+      written.add(CounterexampleWriter.write(findJoint(refutation, run), folder));
+    }
+    return List.copyOf(written);
   }
 
   /**

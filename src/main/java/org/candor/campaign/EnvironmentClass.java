@@ -13,7 +13,10 @@ public enum EnvironmentClass {
   ABSENT("actions that leave with an ignored agent, some with random sets or a public state"),
   INACCESSIBLE(
       "agents who are inaccessible in some states, most of whom return, over 1 to 3 periods"),
-  ARRIVALS("agents who arrive with types that do not change, and leave, most over 1 to 3 periods");
+  ARRIVALS("agents who arrive with types that do not change, and leave, most over 1 to 3 periods"),
+  SALE(
+      "one item sold once, before which agents may deliberate at a cost or learn what it is worth, or items of"
+          + " unknown number");
 
   private final String description;
 
@@ -40,6 +43,7 @@ public enum EnvironmentClass {
       case INACCESSIBLE ->
           plain.finite(100).special(0, 15, 15, 15).withSizes(3, 3, 3, 8).withInaccessibleStates(3);
       case ARRIVALS -> plain.finite(80).special(0, 40, 0, 0).withSizes(3, 4, 3, 18).withArrivals(3);
+      case SALE -> plain.finite(0);
     };
   }
 

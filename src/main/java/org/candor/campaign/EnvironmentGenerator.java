@@ -36,8 +36,10 @@ public final class EnvironmentGenerator {
 
   /** The environment that a seed gives in a class. */
   public static PrivateEnvironment generate(long seed, EnvironmentClass environmentClass) {
-    return new EnvironmentGenerator(seed, environmentClass.parameters())
-        .environment(environmentClass.id() + "-" + Long.toUnsignedString(seed, 16));
+    String name = environmentClass.id() + "-" + Long.toUnsignedString(seed, 16);
+    return environmentClass == EnvironmentClass.SALE
+        ? SaleGenerator.generate(name, seed)
+        : new EnvironmentGenerator(seed, environmentClass.parameters()).environment(name);
   }
 
   /** The environment that a seed gives with other parameters. */

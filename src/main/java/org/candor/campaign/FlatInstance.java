@@ -83,21 +83,26 @@ final class FlatInstance {
 
   /** Two agents with three states each and three actions: rewards 0 to 99, up to three next states. */
   static FlatInstance random(long seed) {
+    return random(seed, 2, 3, 3, 3);
+  }
+
+  /** An instance of these sizes: rewards 0 to 99, up to so many next states of an agent. */
+  static FlatInstance random(long seed, int agents, int states, int actions, int successors) {
     SplittableRandom random = new SplittableRandom(seed);
     long[] discount = DISCOUNTS[random.nextInt(DISCOUNTS.length)];
-    long[][][] rewards = new long[2][3][3];
-    long[][][][] weights = new long[2][3][3][3];
-    for (int i = 0; i < 2; i++) {
-      for (int s = 0; s < 3; s++) {
-        for (int a = 0; a < 3; a++) {
+    long[][][] rewards = new long[agents][states][actions];
+    long[][][][] weights = new long[agents][states][actions][states];
+    for (int i = 0; i < agents; i++) {
+      for (int s = 0; s < states; s++) {
+        for (int a = 0; a < actions; a++) {
           rewards[i][s][a] = random.nextInt(100);
-          for (int k = 0; k < 3; k++) {
-            weights[i][s][a][random.nextInt(3)] += 1 + random.nextInt(4);
+          for (int k = 0; k < successors; k++) {
+            weights[i][s][a][random.nextInt(states)] += 1 + random.nextInt(4);
           }
         }
       }
     }
-    return new FlatInstance(3, discount[0], discount[1], 1, rewards, weights);
+    return new FlatInstance(actions, discount[0], discount[1], 1, rewards, weights);
   }
 
   /** The tables of an environment, if it has the form and its numbers are small enough. */

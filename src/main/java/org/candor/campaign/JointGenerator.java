@@ -14,6 +14,9 @@ import org.candor.process.Distribution;
 
 /** Random environments of kind joint, each from one seed. */
 public final class JointGenerator {
+  /** What counterexamples call the class of these environments. */
+  public static final String CLASS = "joint";
+
   private final Draw draw;
 
   private JointGenerator(long seed) {
@@ -28,6 +31,11 @@ public final class JointGenerator {
     JointGenerator generator = new JointGenerator(seed);
     String name = "joint-" + seed;
     return generator.draw.chance(25) ? generator.item(name) : generator.general(name);
+  }
+
+  /** The random environment of a run with this number, from 0. */
+  public static JointEnvironment environment(long run, long number) {
+    return environment(1_000_000L * run + number);
   }
 
   private JointEnvironment general(String name) {

@@ -46,7 +46,7 @@ public final class KnownFailures {
 
   private KnownFailures() {}
 
-  /** All of them, the broken mechanisms first. */
+  /** All with private values and independent types, the broken mechanisms first. */
   public static List<Refutation> all() {
     List<Refutation> all = new ArrayList<>();
     for (BrokenMechanism broken : Catalog.broken()) {
@@ -58,6 +58,15 @@ public final class KnownFailures {
               Catalog.find(boundary.mechanism()).orElseThrow(),
               Properties.find(boundary.property()).orElseThrow(),
               false));
+    }
+    return List.copyOf(all);
+  }
+
+  /** What every broken mechanism for environments of kind joint violates. */
+  public static List<Refutation> interdependent() {
+    List<Refutation> all = new ArrayList<>();
+    for (BrokenMechanism broken : Catalog.brokenInterdependent()) {
+      all.add(new Refutation(broken, Properties.find(broken.violates()).orElseThrow(), true));
     }
     return List.copyOf(all);
   }

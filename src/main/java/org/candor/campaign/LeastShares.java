@@ -56,6 +56,15 @@ final class LeastShares {
         least.remove(InstanceFeature.DENSE);
         least.remove(InstanceFeature.TERMINAL);
       }
+      case SALE -> {
+        least.put(InstanceFeature.PUBLIC, 100);
+        least.put(InstanceFeature.NEGATIVE, 30);
+        // Everybody is sold to by an action of her own, so that nobody is quite like another.
+        least.remove(InstanceFeature.TWINS);
+        least.put(InstanceFeature.THREE_OR_MORE_AGENTS, 15);
+        least.put(InstanceFeature.RANDOM_START, 20);
+        least.put(InstanceFeature.DENSE, 12);
+      }
       case GENERAL_INFINITE, GENERAL_FINITE -> least.put(InstanceFeature.SINGLE_ACTION, 5);
     }
     return least;

@@ -10,6 +10,8 @@ import org.candor.catalog.contingent.ContingentMechanisms;
 import org.candor.catalog.efficient.EfficientMechanisms;
 import org.candor.catalog.inaccessible.InaccessibleLumpSum;
 import org.candor.catalog.online.OnlineMechanisms;
+import org.candor.catalog.sale.SaleMechanisms;
+import org.candor.catalog.supply.SupplyMechanisms;
 import org.candor.mechanism.Mechanism;
 
 /** The mechanisms that the suite knows by id. */
@@ -21,6 +23,8 @@ public final class Catalog {
     List<Mechanism> known = new ArrayList<>(EfficientMechanisms.all());
     known.add(new InaccessibleLumpSum());
     known.addAll(OnlineMechanisms.all());
+    known.addAll(SaleMechanisms.all());
+    known.addAll(SupplyMechanisms.all());
     return List.copyOf(known);
   }
 

@@ -38,6 +38,8 @@ import picocli.CommandLine.Spec;
       ClaimsCommand.class,
       TheoremsCommand.class,
       ReproduceCommand.class,
+      CampaignCommand.class,
+      BenchCommand.class,
       ReportCommand.class
     },
     footerHeading = "%nExamples:%n",

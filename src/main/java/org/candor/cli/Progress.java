@@ -15,8 +15,12 @@ final class Progress implements AutoCloseable {
   private final PrintStream lines;
   private final boolean terminal;
   private final long quietUntil;
+  private final long started = System.nanoTime();
   private ProgressBar bar;
   private long done;
+
+  /** What the first report of steps brought, or -1 before it. */
+  private long first = -1;
 
   private Progress(String task, long total, PrintStream lines, boolean terminal, long quiet) {
     this.task = task;
@@ -48,15 +52,43 @@ final class Progress implements AutoCloseable {
 
   /** One step is done. */
   void step() {
-    done++;
+    steps(1);
+  }
+
+  /** So many more steps are done; from any thread. */
+  synchronized void steps(long more) {
+    if (first < 0) {
+      // What was done before the clock started says nothing about the rate.
+      first = more == 1 ? 0 : more;
+    }
+    long before = done;
+    done += more;
     if (System.nanoTime() - quietUntil < 0) {
       return;
     }
     if (terminal) {
       show();
-    } else if (done * 10 / total > (done - 1) * 10 / total) {
-      lines.println("candor: " + task + ": " + done + " of " + total);
+    } else if (done * 10 / total > before * 10 / total) {
+      lines.println("candor: " + task + ": " + done + " of " + total + rate());
     }
+  }
+
+  /** Where work takes long enough to tell: how fast it is, and how long the rest will take. */
+  private String rate() {
+    double seconds = (System.nanoTime() - started) / 1e9;
+    long own = done - first;
+    if (seconds < SHORT_NANOS / 1e9 || own <= 0 || done == total) {
+      return "";
+    }
+    double perSecond = own / seconds;
+    long left = Math.round((total - done) / perSecond);
+    return String.format(
+        java.util.Locale.ROOT,
+        ", %.1f per second, %d:%02d:%02d left",
+        perSecond,
+        left / 3600,
+        left / 60 % 60,
+        left % 60);
   }
 
   private void show() {
@@ -66,6 +98,7 @@ final class Progress implements AutoCloseable {
               .setTaskName(task)
               .setInitialMax(total)
               .setStyle(ProgressBarStyle.ASCII)
+              .showSpeed()
               .setUpdateIntervalMillis(200)
               .build();
     }

@@ -1,6 +1,6 @@
 package org.candor.counterexample;
 
-import org.candor.environment.PrivateEnvironment;
+import org.candor.environment.Environment;
 import org.candor.mechanism.Setting;
 import org.candor.property.Verdict;
 import org.candor.property.Witness;
@@ -17,7 +17,7 @@ import org.candor.property.Witness;
  * @param origin how it was found
  */
 public record Counterexample(
-    PrivateEnvironment environment,
+    Environment environment,
     String mechanism,
     String property,
     String failingHypothesis,
@@ -42,8 +42,7 @@ public record Counterexample(
    *
    * @throws IllegalArgumentException if the property is not refuted there
    */
-  public static Counterexample of(
-      PrivateEnvironment environment, Refutation refutation, Origin origin) {
+  public static Counterexample of(Environment environment, Refutation refutation, Origin origin) {
     Setting setting = new Setting(environment);
     Verdict.Refuted refuted =
         refutation

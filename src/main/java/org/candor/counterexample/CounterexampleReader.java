@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.candor.environment.Environment;
 import org.candor.environment.EnvironmentReader;
 import org.candor.environment.InputException;
 import org.candor.environment.JsonText;
 import org.candor.environment.JsonValue;
-import org.candor.environment.PrivateEnvironment;
 import org.candor.exact.Rational;
 import org.candor.property.Witness;
 
@@ -77,8 +77,8 @@ public final class CounterexampleReader {
           "a counterexample refutes; found " + InputException.quote(verdict.text()),
           "write \"refuted\"");
     }
-    PrivateEnvironment environment =
-        EnvironmentReader.readPrivate(json.required("environment", "write the environment here"));
+    Environment environment =
+        EnvironmentReader.read(json.required("environment", "write the environment here"));
     return new Counterexample(
         environment,
         text(json, "mechanism", "write the id of the mechanism"),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.candor.environment.InputException;
+import org.candor.environment.JointEnvironment;
 import org.candor.environment.PrivateEnvironment;
 import org.candor.exact.Rational;
 import org.candor.exact.ScaledVector;
@@ -56,7 +57,10 @@ public final class Explanation {
     Refutation refutation = new Refutation(mechanism, property, false);
     List<String> lines = new ArrayList<>();
     head(counterexample, refutation, lines);
-    lines.addAll(EnvironmentInWords.describe(counterexample.environment()));
+    lines.addAll(
+        counterexample.environment() instanceof JointEnvironment joint
+            ? JointInWords.describe(joint)
+            : EnvironmentInWords.describe((PrivateEnvironment) counterexample.environment()));
     lines.add("");
     lines.addAll(story(counterexample, refutation));
     lines.add("");

@@ -33,6 +33,11 @@ final class Search {
     return refuted;
   }
 
+  /** Whether nothing without a public state can be what is sought. */
+  boolean needsPublicState() {
+    return refutation.mechanism().needsPublicState();
+  }
+
   boolean isExhausted() {
     return evaluations >= limit;
   }

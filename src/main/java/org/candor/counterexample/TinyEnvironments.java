@@ -35,6 +35,10 @@ final class TinyEnvironments {
 
   /** The simplest tiny environment that refutes, or the one found if there is none simpler. */
   static Draft simplest(Draft found, Search search) {
+    if (search.needsPublicState()) {
+      // No tiny environment has one.
+      return found;
+    }
     Vocabulary own = Vocabulary.of(found);
     Draft plain = new TinyEnvironments(found, search, own.plain(), 2, true).search();
     Draft best = plain == null ? found : plain;

@@ -34,7 +34,7 @@ public final class EnvironmentWriter {
 
   /** The environment as text. */
   public static String write(Environment environment) {
-    return JsonLayout.render(treeOfAnyKind(environment));
+    return JsonLayout.render(tree(environment));
   }
 
   /**
@@ -43,7 +43,7 @@ public final class EnvironmentWriter {
    * @throws java.io.UncheckedIOException if the file cannot be written
    */
   public static void write(Environment environment, Path file) {
-    JsonLayout.write(treeOfAnyKind(environment), file);
+    JsonLayout.write(tree(environment), file);
   }
 
   /**
@@ -56,12 +56,17 @@ public final class EnvironmentWriter {
     return new EnvironmentWriter(environment).build();
   }
 
-  private static ObjectNode treeOfAnyKind(Environment environment) {
+  /**
+   * An environment of any kind as a JSON value, to stand inside a larger file.
+   *
+   * @throws IllegalArgumentException if the format has no words for it
+   */
+  public static ObjectNode tree(Environment environment) {
     if (environment instanceof JointEnvironment joint) {
       return JointWriter.tree(joint);
     }
     if (environment instanceof PrivateEnvironment known) {
-      return tree(known);
+      return new EnvironmentWriter(known).build();
     }
     throw new IllegalArgumentException(
         "the format has no words for a " + environment.getClass().getSimpleName());

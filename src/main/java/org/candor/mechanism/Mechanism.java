@@ -27,4 +27,9 @@ public interface Mechanism {
   default String kernelTie() {
     return "transfers are not tied to the kernel";
   }
+
+  /** Whether it is defined on no environment without a public state. */
+  default boolean needsPublicState() {
+    return false;
+  }
 }

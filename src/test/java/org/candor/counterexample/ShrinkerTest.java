@@ -54,8 +54,9 @@ class ShrinkerTest {
   void aNormalFormStaysAsItIs() {
     Refutation refutation = refutation("myopic-pivot", "ic.ex-post");
     PrivateEnvironment normal =
-        CounterexampleReader.read(Path.of("counterexamples/myopic-pivot-ic.ex-post.json"))
-            .environment();
+        (PrivateEnvironment)
+            CounterexampleReader.read(Path.of("counterexamples/myopic-pivot-ic.ex-post.json"))
+                .environment();
     PrivateEnvironment again = Shrinker.shrink(normal, refutation, "again").environment();
     assertEquals(Shrinker.fingerprint(normal), Shrinker.fingerprint(again));
   }

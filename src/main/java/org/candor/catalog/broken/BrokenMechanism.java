@@ -85,4 +85,9 @@ public final class BrokenMechanism implements Mechanism {
   public String kernelTie() {
     return "deliberately broken: not tied to the kernel";
   }
+
+  @Override
+  public boolean needsPublicState() {
+    return variant.needsPublicState();
+  }
 }

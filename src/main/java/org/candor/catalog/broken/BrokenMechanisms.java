@@ -45,6 +45,8 @@ public final class BrokenMechanisms {
     all.addAll(BrokenRedistribution.all());
     all.addAll(BrokenBalance.all());
     all.addAll(BrokenCharges.all());
+    all.addAll(BrokenSales.all());
+    all.addAll(BrokenSupply.all());
     all.addAll(BrokenForSilentAgents.all());
     all.addAll(BrokenOnline.all());
     return List.copyOf(all);

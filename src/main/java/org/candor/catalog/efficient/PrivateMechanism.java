@@ -31,6 +31,7 @@ public final class PrivateMechanism implements Mechanism {
   private final Domain domain;
   private final Maker maker;
   private final String kernelTie;
+  private final boolean needsPublicState;
 
   public PrivateMechanism(
       String id,
@@ -40,6 +41,18 @@ public final class PrivateMechanism implements Mechanism {
       Domain domain,
       Maker maker,
       String kernelTie) {
+    this(id, title, source, claims, domain, maker, kernelTie, false);
+  }
+
+  private PrivateMechanism(
+      String id,
+      String title,
+      String source,
+      List<ClaimedProperty> claims,
+      Domain domain,
+      Maker maker,
+      String kernelTie,
+      boolean needsPublicState) {
     this.id = id;
     this.title = title;
     this.source = source;
@@ -47,6 +60,12 @@ public final class PrivateMechanism implements Mechanism {
     this.domain = domain;
     this.maker = maker;
     this.kernelTie = kernelTie;
+    this.needsPublicState = needsPublicState;
+  }
+
+  /** The same mechanism, whose domain has a public state in every environment. */
+  public PrivateMechanism onlyWithPublicState() {
+    return new PrivateMechanism(id, title, source, claims, domain, maker, kernelTie, true);
   }
 
   /** Defined on every private environment. */
@@ -102,5 +121,10 @@ public final class PrivateMechanism implements Mechanism {
   @Override
   public String kernelTie() {
     return kernelTie;
+  }
+
+  @Override
+  public boolean needsPublicState() {
+    return needsPublicState;
   }
 }

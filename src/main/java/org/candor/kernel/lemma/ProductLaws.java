@@ -18,34 +18,13 @@ public final class ProductLaws {
     @*/
   public static void firstComponentIntegratesOut(int[] p, int[] q, int[] v) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= p.length
+    /*@ loop_invariant n <= p.length
       @   && (\sum int i; 0 <= i && i < n; (\sum int j; 0 <= j && j < q.length; p[i] * q[j] * v[j]))
       @   == (\sum int i; 0 <= i && i < n; p[i]) * (\sum int j; 0 <= j && j < q.length; q[j] * v[j]);
       @ decreases p.length - n;
       //+KEY@ assignable \strictly_nothing;
       @*/
     while (n < p.length) {
-      rowFactorMovesOut(p[n], q, v);
-      n++;
-    }
-  }
-
-  /** A constant factor moves out of an expectation: {@code Σ_j c q_j v_j = c Σ_j q_j v_j}. */
-  /*@ public normal_behavior
-    @ requires v.length == q.length;
-    @ ensures (\sum int j; 0 <= j && j < q.length; c * q[j] * v[j])
-    @   == c * (\sum int j; 0 <= j && j < q.length; q[j] * v[j]);
-    @ assignable \nothing;
-    //+KEY@ assignable \strictly_nothing;
-    @*/
-  public static void rowFactorMovesOut(int c, int[] q, int[] v) {
-    int n = 0;
-    /*@ loop_invariant 0 <= n && n <= q.length && (\sum int j; 0 <= j && j < n; c * q[j] * v[j])
-      @   == c * (\sum int j; 0 <= j && j < n; q[j] * v[j]);
-      @ decreases q.length - n;
-      //+KEY@ assignable \strictly_nothing;
-      @*/
-    while (n < q.length) {
       n++;
     }
   }
@@ -86,7 +65,7 @@ public final class ProductLaws {
     @*/
   public static void rowLessSecondComponent(int c, int[] q, int /*@ nullable @*/ [] v, int[] w) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= q.length && (\sum int j; 0 <= j && j < n; c * q[j] * (v[j] - w[j]))
+    /*@ loop_invariant n <= q.length && (\sum int j; 0 <= j && j < n; c * q[j] * (v[j] - w[j]))
       @   == (\sum int j; 0 <= j && j < n; c * q[j] * v[j]) - c * (\sum int j; 0 <= j && j < n; q[j] * w[j]);
       @ decreases q.length - n;
       //+KEY@ assignable \strictly_nothing;
@@ -129,7 +108,7 @@ public final class ProductLaws {
     @*/
   public static void rowMassMultiplies(int c, int[] p, int /*@ nullable @*/ [] r) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= p.length
+    /*@ loop_invariant n <= p.length
       @   && (\sum int i; 0 <= i && i < n; r[i]) == c * (\sum int i; 0 <= i && i < n; p[i]);
       @ decreases p.length - n;
       //+KEY@ assignable \strictly_nothing;
@@ -155,7 +134,6 @@ public final class ProductLaws {
       //+KEY@ assignable \strictly_nothing;
       @*/
     while (n < blocks) {
-      ScalarLemmas.productIsNonNegative(n, size);
       flatSumGrowsByBlock(x, n, size);
       n++;
     }
@@ -163,7 +141,7 @@ public final class ProductLaws {
 
   /** A flat sum grows by the sum of the next block. */
   /*@ public normal_behavior
-    @ requires 0 <= k && 0 <= size && 0 <= k * size;
+    @ requires 0 <= size && 0 <= k * size;
     @ ensures (\sum int i; 0 <= i && i < (k + 1) * size; x[i])
     @   == (\sum int i; 0 <= i && i < k * size; x[i]) + (\sum int j; 0 <= j && j < size; x[k * size + j]);
     @ assignable \nothing;

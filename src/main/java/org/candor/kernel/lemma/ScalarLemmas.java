@@ -30,33 +30,5 @@ public final class ScalarLemmas {
     @ assignable \nothing;
     //+KEY@ assignable \strictly_nothing;
     @*/
-  public static void positiveFactorCancels(int factor, int lower, int upper) {
-    if (lower > upper) {
-      productIsMonotone(factor, upper + 1, lower);
-    }
-  }
-
-  /** Multiplication by two non-negative factors is monotone. */
-  /*@ public normal_behavior
-    @ requires first >= 0 && second >= 0 && lower <= upper;
-    @ ensures first * second * lower <= first * second * upper;
-    @ assignable \nothing;
-    //+KEY@ assignable \strictly_nothing;
-    @*/
-  public static void tripleProductIsMonotone(int first, int second, int lower, int upper) {
-    productIsMonotone(second, lower, upper);
-    productIsMonotone(first, second * lower, second * upper);
-  }
-
-  /** Each of several blocks of one size lies within the flat array of them all. */
-  /*@ public normal_behavior
-    @ requires 0 <= block && block < blocks && size >= 0;
-    @ ensures 0 <= block * size && block * size + size <= blocks * size;
-    @ assignable \nothing;
-    //+KEY@ assignable \strictly_nothing;
-    @*/
-  public static void blockLiesWithin(int block, int blocks, int size) {
-    productIsMonotone(size, 0, block);
-    productIsMonotone(size, block + 1, blocks);
-  }
+  public static void positiveFactorCancels(int factor, int lower, int upper) {}
 }

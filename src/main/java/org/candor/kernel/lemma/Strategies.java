@@ -119,7 +119,7 @@ public final class Strategies {
 
   /** The one-shot deviation principle: without a one-shot gain no strategy over T periods beats truth in any state. */
   /*@ public normal_behavior
-    @ requires k > 0 && g >= 0 && states >= 0 && periods >= 0 && wellFormed(u, p, states, reports);
+    @ requires k > 0 && g >= 0 && periods >= 0 && wellFormed(u, p, states, reports);
     @ requires w != null && v != null && sigma != null && u != null && p != null;
     @ requires w.length == periods + 1 && v.length == periods + 1 && sigma.length == periods;
     @ requires (\forall int t; 0 <= t && t <= periods; w[t] != null && v[t] != null && w[t].length == states && v[t].length == states);

@@ -1,0 +1,129 @@
+package org.candor.cli;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.candor.campaign.Benchmark;
+import org.candor.campaign.Contest;
+import org.candor.environment.EnvironmentWriter;
+import org.candor.rendering.ContestChart;
+import org.candor.rendering.Json;
+import org.candor.rendering.TextTable;
+import org.candor.rendering.WholeFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code candor bench}: CPU times side by side. */
+@Command(
+    name = "bench",
+    header = "Time the fast ways beside the slow ones that they replace.",
+    description = {
+      "",
+      "Exact evaluation of a policy, audits of small instances and values of bandits, each on the",
+      "same instances in every run, after a warm-up, in CPU time of one thread. Both ways must",
+      "give the same answer. Only ratios within one run say something.",
+      ""
+    },
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  candor bench",
+      "  candor bench --most 256 --out reports",
+      "  candor bench --instances bench-instances",
+      "",
+      "Exit status: 0; 2 bad input; 70 two ways do not agree."
+    })
+final class BenchCommand implements Callable<Integer> {
+  @Mixin private Printing printing;
+
+  @Option(
+      names = "--most",
+      paramLabel = "N",
+      description =
+          "Joint types of the largest evaluation, of 16, 64 and 256 (default: ${DEFAULT-VALUE}).")
+  private int most = 64;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Also write bench.json and bench.svg to this folder.")
+  private String folder;
+
+  @Option(
+      names = "--instances",
+      paramLabel = "DIR",
+      description = "Write the environments to this folder, for other solvers, and time nothing.")
+  private String instances;
+
+  @Override
+  public Integer call() throws IOException {
+    if (most < 16 || most > 256) {
+      throw new UsageException("--most must be between 16 and 256");
+    }
+    Benchmark benchmark = new Benchmark(most);
+    if (instances != null) {
+      return write(benchmark, Inputs.path(instances));
+    }
+    List<Contest> contests;
+    try (Progress progress = Progress.ofLongWork("bench", benchmark.steps())) {
+      contests = benchmark.run(progress::step);
+    }
+    if (folder != null) {
+      Path out = Inputs.path(folder);
+      WholeFile.write(out.resolve("bench.json"), Json.write(json(contests)));
+      WholeFile.write(out.resolve("bench.svg"), ContestChart.svg(contests));
+    }
+    printing.print(() -> json(contests), () -> text(contests));
+    return ExitStatus.HOLDS;
+  }
+
+  private Integer write(Benchmark benchmark, Path target) throws IOException {
+    List<String> files = new ArrayList<>();
+    for (var each : benchmark.environments().entrySet()) {
+      Path file = target.resolve(each.getKey() + ".json");
+      WholeFile.write(file, EnvironmentWriter.write(each.getValue()));
+      files.add(file.toString());
+    }
+    printing.print(() -> Map.of("files", files), () -> String.join("\n", files) + "\n");
+    return ExitStatus.HOLDS;
+  }
+
+  private static Map<String, Object> json(List<Contest> contests) {
+    List<Object> ratios = new ArrayList<>();
+    for (Contest contest : contests) {
+      Map<String, Object> each = Json.object();
+      each.put("instance", contest.instance());
+      each.put("against", contest.against());
+      each.put("ours", digits(contest.ours()));
+      each.put("contender", digits(contest.contender()));
+      each.put("ratio", digits(contest.ratio()));
+      ratios.add(each);
+    }
+    Map<String, Object> tree = Json.object();
+    tree.put("ratios", ratios);
+    return tree;
+  }
+
+  private static BigDecimal digits(double value) {
+    return new BigDecimal(new BigDecimal(value).round(new MathContext(3)).toPlainString());
+  }
+
+  private static String text(List<Contest> contests) {
+    TextTable table = new TextTable("instance", "against", "ours, ms", "contender, ms", "ratio");
+    for (Contest contest : contests) {
+      table.row(
+          contest.instance(),
+          contest.against(),
+          digits(contest.ours()).toPlainString(),
+          digits(contest.contender()).toPlainString(),
+          digits(contest.ratio()).toPlainString());
+    }
+    return table.toString();
+  }
+}

@@ -1,0 +1,223 @@
+package org.candor.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.candor.campaign.Campaign;
+import org.candor.campaign.CampaignResult;
+import org.candor.catalog.Catalog;
+import org.candor.counterexample.CounterexampleWriter;
+import org.candor.environment.InputException;
+import org.candor.mechanism.Mechanism;
+import org.candor.rendering.Json;
+import org.candor.rendering.TextTable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code candor campaign}: audits a mechanism's claims on many random environments. */
+@Command(
+    name = "campaign",
+    header = "Audit what is claimed of a mechanism on many random environments.",
+    description = {
+      "",
+      "Environments of eight classes are drawn in turn; each depends on the seed and its number",
+      "alone, so the result is the same on any number of threads. What is done is kept in the",
+      "checkpoint, which survives a kill and is deleted at the end. The first violation of each",
+      "claim is shrunk and can be saved.",
+      ""
+    },
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  candor campaign --mechanism dynamic-vcg --instances 100000 --seed 7 --threads 4",
+      "  candor campaign --mechanism dynamic-vcg --instances 100000 --seed 7 --resume",
+      "  candor campaign --mechanism pay-your-bid --instances 200 --save found",
+      "",
+      "Exit status: 0 no claim is refuted within its hypotheses; 1 one is; 2 bad input; 3 some",
+      "verdict was undecided because a limit was reached."
+    })
+final class CampaignCommand implements Callable<Integer> {
+  @Mixin private Printing printing;
+
+  @Option(
+      names = {"-m", "--mechanism"},
+      paramLabel = "ID",
+      required = true,
+      description = "A mechanism of the catalogue by its id (see 'candor mechanisms').")
+  private String mechanismName;
+
+  @Option(
+      names = "--instances",
+      paramLabel = "N",
+      description = "How many environments are drawn (default: ${DEFAULT-VALUE}).")
+  private long instances = 1000;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "The same seed gives the same bytes (default: ${DEFAULT-VALUE}).")
+  private long seed = 1;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many threads (default: one per processor).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--checkpoint",
+      paramLabel = "FILE",
+      description = "Where it is kept what is done (default: campaign-ID-SEED.checkpoint).")
+  private String checkpointName;
+
+  @Option(names = "--resume", description = "Go on with the checkpoint if there is one.")
+  private boolean resume;
+
+  @Option(
+      names = "--save",
+      paramLabel = "DIR",
+      description = "Save the shrunk counterexamples to this folder.")
+  private String folder;
+
+  @Override
+  public Integer call() throws IOException {
+    Mechanism mechanism =
+        Catalog.find(mechanismName)
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        "no mechanism is called "
+                            + InputException.quote(mechanismName)
+                            + Names.suggestion(
+                                mechanismName, Catalog.all().stream().map(Mechanism::id).toList())
+                            + " 'candor mechanisms' lists them"));
+    if (instances < 1 || instances > 1_000_000_000_000L) {
+      throw new UsageException("--instances must be between 1 and 1000000000000");
+    }
+    if (threads < 1 || threads > 1024) {
+      throw new UsageException("--threads must be between 1 and 1024");
+    }
+    Path checkpoint =
+        Inputs.path(
+            checkpointName == null
+                ? "campaign-" + mechanism.id() + "-" + seed + ".checkpoint"
+                : checkpointName);
+    CampaignResult result = run(new Campaign(mechanism, seed, instances), checkpoint);
+    List<Map<String, Object>> violations = new ArrayList<>();
+    List<String> words = new ArrayList<>();
+    for (var counterexample : result.counterexamples()) {
+      Map<String, Object> tree = Json.object();
+      tree.put("property", counterexample.property());
+      tree.put("class", counterexample.origin().environmentClass());
+      tree.put("instance", counterexample.origin().instance());
+      tree.put("amount", counterexample.witness().amount().toString());
+      String text =
+          counterexample.property()
+              + ": refuted by instance "
+              + counterexample.origin().instance()
+              + " of class "
+              + counterexample.origin().environmentClass()
+              + "; shrunk, the amount is "
+              + counterexample.witness().amount();
+      if (folder != null) {
+        Files.createDirectories(Inputs.path(folder));
+        Path file = CounterexampleWriter.write(counterexample, Inputs.path(folder));
+        tree.put("file", file.toString());
+        text += ", saved as " + file;
+      }
+      violations.add(tree);
+      words.add(text);
+    }
+    Files.deleteIfExists(checkpoint);
+    printing.print(() -> json(result, violations), () -> text(result, words));
+    return status(result);
+  }
+
+  private CampaignResult run(Campaign campaign, Path checkpoint) {
+    try (Progress progress = Progress.ofLongWork("campaign", instances)) {
+      return campaign.run(checkpoint, resume, threads, progress::steps);
+    }
+  }
+
+  private static int status(CampaignResult result) {
+    if (result.rows().stream().anyMatch(row -> row.refuted() > 0)) {
+      return ExitStatus.REFUTED;
+    }
+    return result.rows().stream().anyMatch(row -> row.undecided() > 0)
+        ? ExitStatus.LIMIT
+        : ExitStatus.HOLDS;
+  }
+
+  private static Map<String, Object> json(
+      CampaignResult result, List<Map<String, Object>> violations) {
+    Map<String, Object> tree = Json.object();
+    tree.put("format", "candor/campaign/1");
+    tree.put("mechanism", result.mechanism());
+    tree.put("seed", Long.toString(result.seed()));
+    tree.put("instances", result.instances());
+    tree.put("audited", result.audited());
+    List<Object> properties = new ArrayList<>();
+    for (CampaignResult.Row row : result.rows()) {
+      Map<String, Object> each = Json.object();
+      each.put("property", row.property());
+      each.put("holds", row.holds());
+      each.put("notApplicable", row.notApplicable());
+      each.put("refutedOutsideHypotheses", row.outside());
+      each.put("undecided", row.undecided());
+      each.put("refuted", row.refuted());
+      properties.add(each);
+    }
+    tree.put("properties", properties);
+    List<Object> coverage = new ArrayList<>();
+    for (CampaignResult.Coverage row : result.coverage()) {
+      Map<String, Object> each = Json.object();
+      each.put("feature", row.feature());
+      each.put("instances", row.instances());
+      coverage.add(each);
+    }
+    tree.put("coverage", coverage);
+    tree.put("violations", violations);
+    return tree;
+  }
+
+  private static String text(CampaignResult result, List<String> violations) {
+    TextTable table = new TextTable("claim", "holds", "n/a", "outside", "undecided", "refuted");
+    for (CampaignResult.Row row : result.rows()) {
+      table.row(
+          row.property(),
+          Long.toString(row.holds()),
+          Long.toString(row.notApplicable()),
+          Long.toString(row.outside()),
+          Long.toString(row.undecided()),
+          Long.toString(row.refuted()));
+    }
+    TextTable coverage = new TextTable("instances", "with");
+    for (CampaignResult.Coverage row : result.coverage()) {
+      coverage.row(Long.toString(row.instances()), row.feature());
+    }
+    StringBuilder text = new StringBuilder();
+    text.append(result.mechanism())
+        .append(" on ")
+        .append(result.instances())
+        .append(" random environments of seed ")
+        .append(result.seed())
+        .append("; defined on ")
+        .append(result.audited())
+        .append(" of them, which are audited exactly\n\n")
+        .append(table)
+        .append(
+            "\n'outside': refuted where a hypothesis of the claim fails, which is no violation.\n\n")
+        .append(coverage)
+        .append('\n');
+    violations.forEach(line -> text.append(line).append('\n'));
+    if (violations.isEmpty()) {
+      text.append("No claim is refuted within its hypotheses.\n");
+    }
+    return text.toString();
+  }
+}

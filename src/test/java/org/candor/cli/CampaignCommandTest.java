@@ -1,0 +1,198 @@
+package org.candor.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.candor.campaign.Campaign;
+import org.candor.catalog.Catalog;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Campaigns: the same bytes on any number of threads and after any interruption; violations are saved. */
+class CampaignCommandTest {
+  @TempDir private Path folder;
+
+  private String checkpoint() {
+    return folder.resolve("c.checkpoint").toString();
+  }
+
+  private Run run(int threads, String... more) {
+    String[] arguments = {
+      "campaign",
+      "--mechanism",
+      "dynamic-vcg",
+      "--instances",
+      "200",
+      "--seed",
+      "3",
+      "--json",
+      "--checkpoint",
+      checkpoint(),
+      "--threads",
+      Integer.toString(threads)
+    };
+    return Run.of(
+        java.util.stream.Stream.concat(
+                java.util.Arrays.stream(arguments), java.util.Arrays.stream(more))
+            .toArray(String[]::new));
+  }
+
+  @Test
+  void anyNumberOfThreadsGivesTheSameBytes() {
+    Run one = run(1);
+    assertEquals(0, one.status(), one.err());
+    assertEquals(one, run(3));
+    assertFalse(Files.exists(Path.of(checkpoint())), "a finished campaign leaves no checkpoint");
+    JsonNode json = one.json();
+    assertEquals(200, json.get("instances").intValue());
+    // An eighth of the instances have agents who can be inaccessible, where it is not defined.
+    assertTrue(json.get("audited").intValue() >= 175, one.out());
+    for (JsonNode row : json.get("properties")) {
+      long sum = 0;
+      for (String count :
+          List.of("holds", "notApplicable", "refutedOutsideHypotheses", "undecided", "refuted")) {
+        sum += row.get(count).longValue();
+      }
+      assertEquals(json.get("audited").longValue(), sum, row.toString());
+      assertEquals(0, row.get("refuted").longValue(), row.toString());
+    }
+    assertEquals(0, json.get("violations").size());
+  }
+
+  /** Stops after some parts, tears the last line, repeats a line: nothing is lost or counted twice. */
+  @Test
+  void anInterruptedCampaignEndsAsIfItHadNotBeen() throws IOException {
+    Run whole = run(2);
+    Campaign campaign = new Campaign(Catalog.find("dynamic-vcg").orElseThrow(), 3, 200);
+    Path file = Path.of(checkpoint());
+    int[] reports = {0};
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            campaign.run(
+                file,
+                false,
+                1,
+                done -> {
+                  if (++reports[0] > 3) {
+                    throw new IllegalStateException("stopped");
+                  }
+                }));
+    List<String> lines = Files.readAllLines(file);
+    assertTrue(lines.size() >= 3, lines.toString());
+    Run refused = run(2);
+    assertEquals(2, refused.status());
+    assertTrue(refused.err().contains("--resume"), refused.err());
+    String last = lines.get(lines.size() - 1);
+    Files.writeString(file, last.substring(0, last.length() / 2), StandardOpenOption.APPEND);
+    assertEquals(whole, run(2, "--resume"));
+    Files.write(file, List.of(lines.get(0), lines.get(1), lines.get(1), "nonsense"));
+    assertEquals(whole, run(2, "--resume"));
+    Files.writeString(file, lines.get(0).substring(0, 9));
+    assertEquals(whole, run(2, "--resume"));
+    assertEquals(whole, run(2, "--resume"), "without a checkpoint it begins anew");
+  }
+
+  @Test
+  void theCheckpointOfAnotherCampaignIsRefused() throws IOException {
+    Files.writeString(
+        Path.of(checkpoint()),
+        "{\"format\":\"candor/campaign-checkpoint/1\",\"mechanism\":\"team\"}\n");
+    Run run = run(1, "--resume");
+    assertEquals(2, run.status());
+    assertTrue(run.err().contains("another campaign"), run.err());
+    assertTrue(Files.exists(Path.of(checkpoint())));
+  }
+
+  @Test
+  void aKilledProcessLosesNothingThatItKept() throws IOException, InterruptedException {
+    Run whole = run(2);
+    List<String> command =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+            Main.class.getName(),
+            "campaign",
+            "--mechanism",
+            "dynamic-vcg",
+            "--instances",
+            "200",
+            "--seed",
+            "3",
+            "--checkpoint",
+            checkpoint(),
+            "--threads",
+            "1");
+    Process process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("log").toFile())
+            .start();
+    Path file = Path.of(checkpoint());
+    while (process.isAlive() && (!Files.exists(file) || Files.readAllLines(file).size() < 3)) {
+      assertFalse(
+          process.waitFor(20, TimeUnit.MILLISECONDS) && process.exitValue() != 0, () -> log());
+    }
+    process.destroyForcibly().waitFor();
+    assertEquals(whole, run(2, "--resume"));
+  }
+
+  private String log() {
+    try {
+      return Files.readString(folder.resolve("log"));
+    } catch (IOException e) {
+      return e.toString();
+    }
+  }
+
+  @Test
+  void violationsAreShrunkAndSaved() {
+    Path saved = folder.resolve("found");
+    String[] arguments = {
+      "campaign",
+      "--mechanism",
+      "undiscounted-pivot",
+      "--instances",
+      "64",
+      "--checkpoint",
+      checkpoint(),
+      "--save",
+      saved.toString(),
+      "--threads",
+      "2"
+    };
+    Run run = Run.of(arguments);
+    assertEquals(1, run.status(), run.err());
+    assertTrue(run.out().contains("ic.ex-post: refuted by instance"), run.out());
+    Path file = saved.resolve("undiscounted-pivot-ic.ex-post.json");
+    assertTrue(Files.exists(file), run.out());
+    assertTrue(Run.of("explain", file.toString()).status() == 0);
+    assertEquals(0, Run.of("replay", saved.toString()).status());
+  }
+
+  @Test
+  void badInputIsNamed() {
+    assertEquals(2, Run.of("campaign", "--mechanism", "dynamic-vgc").status());
+    assertEquals(2, Run.of("campaign", "--mechanism", "team", "--instances", "0").status());
+    assertEquals(2, Run.of("campaign", "--mechanism", "team", "--threads", "0").status());
+    Run run =
+        Run.of(
+            "campaign",
+            "--mechanism",
+            "team",
+            "--checkpoint",
+            folder.resolve("no/such").toString());
+    assertEquals(2, run.status());
+    assertTrue(run.err().contains("checkpoint"), run.err());
+  }
+}
