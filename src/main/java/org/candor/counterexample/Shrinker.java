@@ -52,7 +52,8 @@ public final class Shrinker {
     Search descent = new Search(refutation, DESCENT_LIMIT);
     Draft local = Descent.from(Draft.of(start), descent);
     Search search = new Search(refutation, SEARCH_LIMIT);
-    // The search knows small whole numbers only; a form with fractions of them may be simpler still.
+    // The search knows small whole numbers only; a form with fractions of them may be simpler
+    // still.
     Draft normal = Descent.from(TinyEnvironments.simplest(local, search), descent);
     return new Result(
         normal.environment(name),
