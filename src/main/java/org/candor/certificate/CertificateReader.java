@@ -131,12 +131,19 @@ final class CertificateReader {
         period == null ? OptionalInt.empty() : OptionalInt.of(integer(period, Integer.MAX_VALUE)),
         nullable(json.optional("publicState")),
         nullable(json.optional("memory")),
-        list(json, "jointType", name -> name.string("write the name of a local state")),
+        names(need(json, "jointType")),
         nullable(need(json, "agent")),
         nullable(need(json, "report")),
         false,
         fraction(need(json, "amount")),
         null);
+  }
+
+  /** Names of local states; null where an agent does not know another's. */
+  private static List<String> names(JsonValue array) {
+    List<String> names = new ArrayList<>();
+    array.elements("write an array").forEach(name -> names.add(nullable(name)));
+    return names;
   }
 
   private static Certificate.NotCovered notCovered(JsonValue json) {

@@ -16,6 +16,7 @@ final class Statements {
       List.of(
           "efficiency",
           "ic.ex-post",
+          "ic.interim",
           "ir.ex-post",
           "ir.ex-ante",
           "ir.initial",
@@ -25,7 +26,8 @@ final class Statements {
           "budget-balance",
           "dynamic-groves",
           REVENUE,
-          GROVES_REVENUE);
+          GROVES_REVENUE,
+          "efficient-exit");
 
   static final String NOT_AUDITED = "not part of the audit";
 
@@ -40,6 +42,7 @@ final class Statements {
     return switch (property) {
       case "efficiency" -> levels.efficiency();
       case "ic.ex-post" -> strategies.incentiveCompatibility();
+      case "ic.interim" -> new InterimChecks(evidence).check();
       case "ir.ex-post" -> levels.individualRationality(Occasion.EX_POST);
       case "ir.ex-ante" -> levels.individualRationality(Occasion.EX_ANTE);
       case "ir.initial" -> levels.individualRationality(Occasion.INITIAL);
@@ -48,6 +51,7 @@ final class Statements {
       case "no-deficit.initial" -> levels.noDeficit(Occasion.INITIAL);
       case "budget-balance" -> levels.budgetBalance();
       case "dynamic-groves" -> strategies.dynamicGroves();
+      case "efficient-exit" -> new ExitChecks(evidence).check();
       case REVENUE -> new RevenueChecks(evidence).overall();
       case GROVES_REVENUE -> new RevenueChecks(evidence).withinGroves();
       default -> throw new IllegalArgumentException("no check of " + property);

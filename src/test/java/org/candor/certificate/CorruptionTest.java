@@ -155,7 +155,7 @@ class CorruptionTest {
         rejection(text, "/game/layers/0/0/rows/1/transfers/numerators/0"));
     assertEquals(
         "budget-balance: the largest violation is -1/2 at (H, x), certificate says -1/3 at (H, x)",
-        rejection(text, "/verdicts/8/witness/amount"));
+        rejection(text, "/verdicts/9/witness/amount"));
     assertEquals(
         "efficiency: there are 4 inequalities to check, certificate says 5",
         rejection(text, "/verdicts/0/checked"));
@@ -185,7 +185,18 @@ class CorruptionTest {
 
   @Test
   void aChangeThatBreaksNoInequalityIsFoundByTheDigest() {
-    String text = Examples.certificate(Examples.ALL_TIES, "greedy-pivot");
+    // One type, so that no report can lead to another decision, and two actions that are equally
+    // good.
+    PrivateEnvironment environment =
+        Examples.read(
+            """
+            {"format": "candor/environment/1", "name": "one-type", "discount": "1/2", "horizon": null,
+             "actions": ["a", "b"],
+             "agents": [
+              {"name": "1", "initial": "x", "states": {
+                "x": {"a": {"value": 1, "next": {"x": 1}}, "b": {"value": 1, "next": {"x": 1}}}}}]}
+            """);
+    String text = Examples.certificate(environment, "greedy-pivot");
     String message = rejection(text, "/game/layers/0/0/rows/0/decisions/0/action");
     assertTrue(message.startsWith("the file was changed after it was written"), message);
   }

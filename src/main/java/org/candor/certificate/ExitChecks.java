@@ -1,0 +1,157 @@
+package org.candor.certificate;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.candor.environment.JointSpace;
+import org.candor.environment.PrivateEnvironment;
+import org.candor.exact.LimitExceededException;
+import org.candor.exact.Rational;
+import org.candor.kernel.Checks;
+
+/**
+ * Efficient exit on confirmed tables: where no report of an agent can change a decision any more, on anything that can follow, her
+ * transfer is 0.
+ *
+ * <p>Places are sets of memories that her reports may have led to, with a joint type. All places start as places of exit; one at which
+ * two reports or two memories lead to different decisions is struck off, and then whatever leads to one that was struck off.
+ */
+final class ExitChecks {
+  private static final int MAX_PLACES = 400_000;
+
+  private record Place(int layer, List<Integer> memories, int joint) {}
+
+  private final Evidence evidence;
+  private final PrivateEnvironment environment;
+  private final JointSpace types;
+  private final Game game;
+
+  ExitChecks(Evidence evidence) {
+    this.evidence = evidence;
+    this.environment = evidence.environment();
+    this.types = environment.types();
+    this.game = evidence.game();
+  }
+
+  Finding check() {
+    Finding finding = new Finding();
+    List<Map<Place, Boolean>> exits = new ArrayList<>();
+    for (int i = 0; i < types.agents(); i++) {
+      exits.add(exits(i));
+    }
+    for (int t = 0; t < game.layers(); t++) {
+      for (int joint = 0; joint < types.size(); joint++) {
+        for (int m = 0; m < game.memories(t); m++) {
+          for (int i = 0; game.onRecord(t, m) && i < types.agents(); i++) {
+            if (exits.get(i).get(new Place(t, List.of(m), joint))) {
+              transfer(finding, t, m, joint, i);
+            }
+          }
+        }
+      }
+    }
+    return finding;
+  }
+
+  private void transfer(Finding finding, int t, int m, int joint, int i) {
+    Rational transfer = game.play(t, m, joint).transfers().get(i);
+    if (Checks.sumIsZero(new BigInteger[] {transfer.numerator()})) {
+      finding.holds();
+    } else {
+      finding.fails(transfer.abs(), () -> evidence.witness(t, m, joint, i, null, transfer));
+    }
+  }
+
+  /** Every place that can be met, and whether the agent has exited there. */
+  private Map<Place, Boolean> exits(int agent) {
+    List<Place> places = new ArrayList<>();
+    Map<Place, List<Place>> following = new HashMap<>();
+    Map<Place, Boolean> exits = new HashMap<>();
+    for (int t = 0; t < game.layers(); t++) {
+      for (int m = 0; m < game.memories(t); m++) {
+        for (int joint = 0; joint < types.size(); joint++) {
+          places.add(new Place(t, List.of(m), joint));
+          exits.put(places.get(places.size() - 1), true);
+        }
+      }
+    }
+    for (int k = 0; k < places.size(); k++) {
+      Place place = places.get(k);
+      List<Place> next = following(place, agent);
+      exits.put(place, next != null);
+      following.put(place, next == null ? List.of() : next);
+      for (Place later : following.get(place)) {
+        if (exits.putIfAbsent(later, true) == null) {
+          places.add(later);
+        }
+      }
+      if (places.size() > MAX_PLACES) {
+        throw new LimitExceededException(
+            "more than " + MAX_PLACES + " joint types x memories to follow for efficient-exit");
+      }
+    }
+    for (boolean changed = true; changed; ) {
+      changed = false;
+      // Later places first: over a finite horizon one pass is enough.
+      for (int k = places.size() - 1; k >= 0; k--) {
+        Place place = places.get(k);
+        if (exits.get(place) && !following.get(place).stream().allMatch(exits::get)) {
+          exits.put(place, false);
+          changed = true;
+        }
+      }
+    }
+    return exits;
+  }
+
+  /** What can follow, or null if the agent's reports, now or remembered, lead to different decisions. */
+  private List<Place> following(Place place, int agent) {
+    List<Certificate.Decision> first = null;
+    BigInteger total = null;
+    List<TreeSet<Integer>> memories = new ArrayList<>();
+    for (int memory : place.memories()) {
+      for (int report = 0; report < types.size(agent); report++) {
+        Certificate.Play play =
+            game.play(place.layer(), memory, types.with(place.joint(), agent, report));
+        if (first == null) {
+          first = play.decisions();
+          total = play.total();
+          first.forEach(d -> memories.add(new TreeSet<>()));
+        } else if (!same(first, total, play)) {
+          return null;
+        }
+        for (int d = 0; d < memories.size(); d++) {
+          memories.get(d).add(play.decisions().get(d).next());
+        }
+      }
+    }
+    List<Place> next = new ArrayList<>();
+    if (environment.horizon().isEmpty() || place.layer() + 1 < game.layers()) {
+      for (int d = 0; d < memories.size(); d++) {
+        if (first.get(d).weight().signum() > 0) {
+          List<Integer> later = List.copyOf(memories.get(d));
+          for (int joint : environment.law(place.joint(), first.get(d).action()).support()) {
+            next.add(new Place(game.next(place.layer()), later, joint));
+          }
+        }
+      }
+    }
+    return next;
+  }
+
+  private static boolean same(
+      List<Certificate.Decision> first, BigInteger total, Certificate.Play play) {
+    boolean same = first.size() == play.decisions().size();
+    for (int d = 0; same && d < first.size(); d++) {
+      Certificate.Decision one = first.get(d);
+      Certificate.Decision other = play.decisions().get(d);
+      same =
+          one.action() == other.action()
+              && one.weight().multiply(play.total()).equals(other.weight().multiply(total));
+    }
+    return same;
+  }
+}
