@@ -84,6 +84,10 @@ final class Claims {
           claim("dynamic-groves"),
           claim("revenue-maximality.groves"));
 
+  /** Over several periods what is best depends on what the others will report, truthful or not. */
+  static final List<ClaimedProperty> DYNAMIC_LEAST_TYPE_GROVES =
+      LEAST_TYPE_GROVES.stream().filter(c -> !c.property().equals("ic.dominant")).toList();
+
   /** The shares of an n-th of at most the revenue each cannot exceed it, whatever its sign. */
   static final List<ClaimedProperty> STATIC_REDISTRIBUTION =
       List.of(

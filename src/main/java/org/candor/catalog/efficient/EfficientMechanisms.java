@@ -162,7 +162,7 @@ public final class EfficientMechanisms {
         "groves",
         "Dynamic-Groves mechanism that charges the value at the agent's least type",
         "Cavallo 2008, Definition 4; the charge is that of Krishna and Perry 1998 in every period",
-        Claims.LEAST_TYPE_GROVES,
+        Claims.DYNAMIC_LEAST_TYPE_GROVES,
         everywhere(),
         setting -> {
           LeastTypeCharges charges = new LeastTypeCharges(setting.welfare());

@@ -43,7 +43,7 @@ public final class OptionValueRules extends StatelessRules {
     Rational first = form.worth(0, types.local(profile, 0));
     Rational second = form.worth(1, news);
     boolean toFirst =
-        asPrinted && !form.isKnown(news)
+        (asPrinted && !form.isKnown(news))
             ? form.reachesThreshold(first, second)
             : first.compareTo(second) >= 0;
     Rational larger = toFirst ? first : second;

@@ -81,8 +81,8 @@ public final class OnlineSupply {
       for (int a = 0; a < environment.actions().size(); a++) {
         fits &=
             a == i + 1
-                || agent.value(publicState, s, a).isZero()
-                    && agent.law(publicState, s, a).equals(Distribution.point(s));
+                || (agent.value(publicState, s, a).isZero()
+                    && agent.law(publicState, s, a).equals(Distribution.point(s)));
       }
     }
     return fits;

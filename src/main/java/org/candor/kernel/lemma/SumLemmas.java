@@ -59,7 +59,7 @@ public final class SumLemmas {
     @*/
   public static void expectationIsAdditive(int[] p, int[] v, int[] w) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= v.length && (\sum int i; 0 <= i && i < n; p[i] * (v[i] + w[i]))
+    /*@ loop_invariant n <= v.length && (\sum int i; 0 <= i && i < n; p[i] * (v[i] + w[i]))
       @   == (\sum int i; 0 <= i && i < n; p[i] * v[i]) + (\sum int i; 0 <= i && i < n; p[i] * w[i]);
       @ decreases v.length - n;
       //+KEY@ assignable \strictly_nothing;
@@ -80,7 +80,7 @@ public final class SumLemmas {
     @*/
   public static void expectationOfDifference(int[] p, int[] x, int[] y, int[] w) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= p.length && (\sum int i; 0 <= i && i < n; p[i] * x[i])
+    /*@ loop_invariant n <= p.length && (\sum int i; 0 <= i && i < n; p[i] * x[i])
       @   == (\sum int i; 0 <= i && i < n; p[i] * y[i]) - (\sum int i; 0 <= i && i < n; p[i] * w[i]);
       @ decreases p.length - n;
       //+KEY@ assignable \strictly_nothing;
@@ -99,7 +99,7 @@ public final class SumLemmas {
     @*/
   public static void factorMovesOut(int c, int[] v) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= v.length
+    /*@ loop_invariant n <= v.length
       @   && (\sum int i; 0 <= i && i < n; c * v[i]) == c * (\sum int i; 0 <= i && i < n; v[i]);
       @ decreases v.length - n;
       //+KEY@ assignable \strictly_nothing;
@@ -179,7 +179,7 @@ public final class SumLemmas {
     @*/
   static void columnSumsGrowByRow(int[] x, int k, int m) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= m
+    /*@ loop_invariant n <= m
       @   && (\sum int j; 0 <= j && j < n; (\sum int i; 0 <= i && i < k + 1; x[i * m + j]))
       @   == (\sum int j; 0 <= j && j < n; (\sum int i; 0 <= i && i < k; x[i * m + j]))
       @     + (\sum int j; 0 <= j && j < n; x[k * m + j]);

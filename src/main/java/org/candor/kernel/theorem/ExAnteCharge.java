@@ -94,7 +94,7 @@ public final class ExAnteCharge {
     @*/
   public static void expectationOfConstant(int[] p, int[] v, int d) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= p.length
+    /*@ loop_invariant n <= p.length
       @   && (\sum int i; 0 <= i && i < n; p[i] * v[i]) == d * (\sum int i; 0 <= i && i < n; p[i]);
       @ decreases p.length - n;
       //+KEY@ assignable \strictly_nothing;

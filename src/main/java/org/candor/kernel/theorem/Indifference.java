@@ -71,7 +71,7 @@ public final class Indifference {
     @*/
   public static void equalVectorsHaveEqualExpectations(int[] p, int[] v, int[] w) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= p.length
+    /*@ loop_invariant n <= p.length
       @   && (\sum int i; 0 <= i && i < n; p[i] * v[i]) == (\sum int i; 0 <= i && i < n; p[i] * w[i]);
       @ decreases p.length - n;
       //+KEY@ assignable \strictly_nothing;

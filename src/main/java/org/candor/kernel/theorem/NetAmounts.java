@@ -38,7 +38,7 @@ public final class NetAmounts {
   public static void expectationOfNet(int[] law, int /*@ nullable @*/ [] amounts, int /*@ nullable @*/ [] pivot,
       int /*@ nullable @*/ [] shares, int states, int n) {
     int m = 0;
-    /*@ loop_invariant 0 <= m && m <= states && n * (\sum int i; 0 <= i && i < m; law[i] * amounts[i])
+    /*@ loop_invariant m <= states && n * (\sum int i; 0 <= i && i < m; law[i] * amounts[i])
       @   == n * (\sum int i; 0 <= i && i < m; law[i] * pivot[i]) - (\sum int i; 0 <= i && i < m; law[i] * shares[i]);
       @ decreases states - m;
       //+KEY@ assignable \strictly_nothing;

@@ -18,7 +18,7 @@ public final class PivotBandit {
     @*/
   public static void expectationOfConstant(int[] law, int[] wNext, int w, int states) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= states && (\sum int i; 0 <= i && i < n; law[i] * wNext[i])
+    /*@ loop_invariant n <= states && (\sum int i; 0 <= i && i < n; law[i] * wNext[i])
       @   == w * (\sum int i; 0 <= i && i < n; law[i]);
       @ decreases states - n;
       //+KEY@ assignable \strictly_nothing;

@@ -22,7 +22,7 @@ public final class PivotTransfers {
     @*/
   public static void expectationOfDifferenceOfThree(int[] law, int[] x, int[] v, int[] o, int[] w) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= law.length && (\sum int i; 0 <= i && i < n; law[i] * x[i])
+    /*@ loop_invariant n <= law.length && (\sum int i; 0 <= i && i < n; law[i] * x[i])
       @   == (\sum int i; 0 <= i && i < n; law[i] * v[i]) - (\sum int i; 0 <= i && i < n; law[i] * o[i])
       @     - (\sum int i; 0 <= i && i < n; law[i] * w[i]);
       @ decreases law.length - n;

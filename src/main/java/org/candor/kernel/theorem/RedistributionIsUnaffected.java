@@ -20,7 +20,7 @@ public final class RedistributionIsUnaffected {
     @*/
   public static void expectationOfAConstant(int[] law, int[] futureNext, int future) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= law.length && (\sum int i; 0 <= i && i < n; law[i] * futureNext[i])
+    /*@ loop_invariant n <= law.length && (\sum int i; 0 <= i && i < n; law[i] * futureNext[i])
       @   == future * (\sum int i; 0 <= i && i < n; law[i]);
       @ decreases law.length - n;
       //+KEY@ assignable \strictly_nothing;

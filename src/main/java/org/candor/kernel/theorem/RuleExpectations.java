@@ -22,7 +22,7 @@ public final class RuleExpectations {
   public static void mixtureGrows(int n, int[] weights, int /*@ nullable @*/ [][] law, int[] choice, int[] vNext,
       int states) {
     int m = 0;
-    /*@ loop_invariant 0 <= m && m <= states
+    /*@ loop_invariant m <= states
       @   && (\sum int i; 0 <= i && i < m; (\sum int z; 0 <= z && z < n + 1; weights[z] * law[choice[z]][i]) * vNext[i])
       @   == (\sum int i; 0 <= i && i < m; (\sum int z; 0 <= z && z < n; weights[z] * law[choice[z]][i]) * vNext[i])
       @     + weights[n] * (\sum int i; 0 <= i && i < m; law[choice[n]][i] * vNext[i]);
@@ -70,7 +70,7 @@ public final class RuleExpectations {
   public static void lawOfRule(int[] mixed, int[] weights, int /*@ nullable @*/ [][] law, int[] choice, int[] vNext,
       int states, int sets) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= states
+    /*@ loop_invariant n <= states
       @   && (\sum int i; 0 <= i && i < n; mixed[i] * vNext[i]) == (\sum int i; 0 <= i && i < n;
       @     (\sum int z; 0 <= z && z < sets; weights[z] * law[choice[z]][i]) * vNext[i]);
       @ decreases states - n;

@@ -18,7 +18,7 @@ public final class SharedExpectations {
     @*/
   public static void oneMoreAgent(DirectMechanism j, PivotAccount[] c, int n, int t, int s) {
     int z = 0;
-    /*@ loop_invariant 0 <= z && z <= j.states
+    /*@ loop_invariant z <= j.states
       @   && (\sum int i; 0 <= i && i < z; j.law[t][s][j.decision[t][s]][i]
       @       * (\sum int h; 0 <= h && h < n + 1; c[h].own[t + 1][i]))
       @   == (\sum int i; 0 <= i && i < z; j.law[t][s][j.decision[t][s]][i]

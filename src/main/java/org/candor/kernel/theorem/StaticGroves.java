@@ -22,7 +22,7 @@ public final class StaticGroves {
     @*/
   public static void othersSumAgrees(int /*@ nullable @*/ [] left, int /*@ nullable @*/ [] right, int i, int agents) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= agents && (\sum int j; 0 <= j && j < n; left[j]) - (i < n ? left[i] : 0)
+    /*@ loop_invariant n <= agents && (\sum int j; 0 <= j && j < n; left[j]) - (i < n ? left[i] : 0)
       @   == (\sum int j; 0 <= j && j < n; right[j]) - (i < n ? right[i] : 0);
       @ decreases agents - n;
       //+KEY@ assignable \strictly_nothing;
