@@ -2,7 +2,7 @@ package org.candor.certificate;
 
 import java.math.BigInteger;
 import java.util.List;
-import org.candor.environment.PrivateEnvironment;
+import org.candor.environment.Environment;
 import org.candor.property.Witness;
 
 /**
@@ -24,7 +24,7 @@ import org.candor.property.Witness;
  * @param contentDigest SHA-256 of everything else in the file
  */
 record Certificate(
-    PrivateEnvironment environment,
+    Environment environment,
     String environmentDigest,
     String mechanism,
     List<Entry> verdicts,

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.candor.environment.PrivateEnvironment;
+import org.candor.environment.Environment;
 
 /**
  * Re-checks certificates with the proved kernel alone: no equation is solved, no mechanism is run.
@@ -16,7 +16,7 @@ import org.candor.environment.PrivateEnvironment;
  */
 public final class CertificateChecker {
   private final Certificate certificate;
-  private final PrivateEnvironment environment;
+  private final Environment environment;
   private final List<String> statements = new ArrayList<>();
   private long decided;
 

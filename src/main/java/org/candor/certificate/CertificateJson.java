@@ -9,8 +9,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.candor.environment.Environment;
 import org.candor.environment.EnvironmentWriter;
-import org.candor.environment.PrivateEnvironment;
 import org.candor.property.Witness;
 
 /** Certificates as JSON values, and the digests over their canonical text. */
@@ -20,7 +20,7 @@ final class CertificateJson {
   private CertificateJson() {}
 
   /** SHA-256 of the environment's canonical text. */
-  static String digest(PrivateEnvironment environment) {
+  static String digest(Environment environment) {
     return sha256(EnvironmentWriter.tree(environment).toString());
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.candor.environment.Environment;
 import org.candor.environment.EnvironmentReader;
 import org.candor.environment.InputException;
 import org.candor.environment.JsonText;
@@ -95,9 +96,9 @@ final class CertificateReader {
     }
   }
 
-  private static PrivateEnvironment environment(JsonValue json) {
-    PrivateEnvironment environment = EnvironmentReader.readPrivate(json);
-    if (!environment.alwaysAccessible()) {
+  private static Environment environment(JsonValue json) {
+    Environment environment = EnvironmentReader.read(json);
+    if (environment instanceof PrivateEnvironment known && !known.alwaysAccessible()) {
       throw json.error(
           "certificates of version 1 do not cover agents who can be inaccessible",
           "certify an environment in which everybody is always accessible");

@@ -8,9 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.candor.environment.Benchmark;
+import org.candor.environment.Environment;
 import org.candor.environment.EnvironmentWriter;
 import org.candor.environment.JsonLayout;
-import org.candor.environment.PrivateEnvironment;
 import org.candor.environment.SocialWelfare;
 import org.candor.exact.LimitExceededException;
 import org.candor.exact.LinearProgramme;
@@ -35,12 +36,12 @@ public final class CertificateWriter {
   private final Setting setting;
   private final Mechanism mechanism;
   private final GameAnalysis analysis;
-  private final PrivateEnvironment environment;
+  private final Environment environment;
 
   private CertificateWriter(Setting setting, Mechanism mechanism, Audit audit) {
     this.setting = setting;
     this.mechanism = mechanism;
-    this.environment = setting.privateEnvironment().orElseThrow();
+    this.environment = setting.environment();
     this.analysis =
         audit.analysis() == null
             ? GameAnalysis.of(setting, mechanism.rules(setting))
@@ -49,19 +50,17 @@ public final class CertificateWriter {
 
   /** Why no certificate can be written here, or empty if one can. */
   public static Optional<String> unavailable(Setting setting, Mechanism mechanism) {
-    Optional<PrivateEnvironment> environment = setting.privateEnvironment();
-    if (environment.isEmpty()) {
-      return Optional.of(
-          "certificates cover private values with independent types only;"
-              + " verdicts on environments of kind \"joint\" rest on exact arithmetic alone");
+    Environment environment = setting.environment();
+    if (setting.privateEnvironment().isEmpty() && setting.jointEnvironment().isEmpty()) {
+      return Optional.of("certificates do not cover environments of this kind");
     }
-    if (!environment.get().alwaysAccessible()) {
+    if (!environment.types().equals(environment.reports())) {
       return Optional.of(
           "certificates do not cover environments in which an agent can be inaccessible:"
               + " what the centre believes about her is not in them");
     }
     try {
-      EnvironmentWriter.tree(environment.get());
+      EnvironmentWriter.tree(environment);
     } catch (IllegalArgumentException e) {
       return Optional.of("no certificate: the environment cannot be written: " + e.getMessage());
     }
@@ -141,7 +140,11 @@ public final class CertificateWriter {
     List<Certificate.Entry> verdicts = new ArrayList<>();
     List<Certificate.NotCovered> silent = new ArrayList<>();
     for (Audit.Finding finding : audit.findings()) {
-      add(finding, verdicts, silent);
+      if (finding.property().id().equals("ic.interim") && setting.privateEnvironment().isEmpty()) {
+        silent.add(new Certificate.NotCovered("ic.interim", Statements.NO_TABLES));
+      } else {
+        add(finding, verdicts, silent);
+      }
     }
     for (String property : Statements.PROPERTIES) {
       if (audit.finding(property).isEmpty()) {
@@ -149,12 +152,11 @@ public final class CertificateWriter {
       }
     }
     limit();
-    SocialWelfare welfare = setting.welfare();
     List<Certificate.Optimum> others = new ArrayList<>();
     if (TransferTie.of(mechanism.id()).needsOthersOptimum()
         || Certificate.decides(verdicts, Statements.GROVES_REVENUE)) {
       for (int i = 0; i < analysis.agents(); i++) {
-        others.add(othersOptimum(welfare, i));
+        others.add(othersOptimum(setting.welfare(), i));
       }
     }
     Certificate certificate =
@@ -164,7 +166,7 @@ public final class CertificateWriter {
             mechanism.id(),
             verdicts,
             silent,
-            optimum(welfare),
+            optimum(setting.benchmark()),
             others,
             starts(),
             game(),
@@ -226,17 +228,17 @@ public final class CertificateWriter {
     return scaled;
   }
 
-  private Certificate.Optimum optimum(SocialWelfare welfare) {
+  private Certificate.Optimum optimum(Benchmark benchmark) {
     List<Scaled> values = new ArrayList<>();
     List<List<List<Integer>>> policy = new ArrayList<>();
     for (int t = 0; t < analysis.layers(); t++) {
-      values.add(scaled(welfare.optimal(t)));
+      values.add(scaled(benchmark.optimal(t)));
       List<List<Integer>> layer = new ArrayList<>();
       for (int joint = 0; joint < environment.types().size(); joint++) {
         List<Integer> row = new ArrayList<>();
         int sets = environment.feasible(environment.types().publicState(joint)).size();
         for (int z = 0; z < sets; z++) {
-          row.add(welfare.efficientAction(t, joint, z));
+          row.add(benchmark.efficientAction(t, joint, z));
         }
         layer.add(row);
       }

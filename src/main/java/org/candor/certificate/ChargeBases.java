@@ -3,18 +3,18 @@ package org.candor.certificate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.candor.environment.PrivateEnvironment;
+import org.candor.environment.Environment;
 import org.candor.exact.Rational;
 
 /**
  * What an ex ante charge is based on at each memory: {@code V_-i} at the first reports, which the memory must keep for good.
  */
 final class ChargeBases {
-  private final PrivateEnvironment environment;
+  private final Environment environment;
   private final Game game;
   private final List<List<List<Rational>>> bases = new ArrayList<>();
 
-  private ChargeBases(PrivateEnvironment environment, Game game) {
+  private ChargeBases(Environment environment, Game game) {
     this.environment = environment;
     this.game = game;
     for (int t = 0; t < game.layers(); t++) {
@@ -26,8 +26,7 @@ final class ChargeBases {
     }
   }
 
-  static ChargeBases of(
-      PrivateEnvironment environment, Game game, List<List<Scaled>> othersOptimal) {
+  static ChargeBases of(Environment environment, Game game, List<List<Scaled>> othersOptimal) {
     ChargeBases result = new ChargeBases(environment, game);
     for (Map.Entry<Integer, Integer> start : game.starts().entrySet()) {
       List<Rational> base = new ArrayList<>();

@@ -2,7 +2,7 @@ package org.candor.certificate;
 
 import java.util.List;
 import java.util.OptionalInt;
-import org.candor.environment.PrivateEnvironment;
+import org.candor.environment.Environment;
 import org.candor.exact.Rational;
 import org.candor.property.Witness;
 
@@ -15,7 +15,7 @@ import org.candor.property.Witness;
  * @param honest what honest play yields by layer, the one after the last period included
  */
 record Evidence(
-    PrivateEnvironment environment,
+    Environment environment,
     Game game,
     List<Scaled> optimal,
     List<Certificate.Honest> honest,

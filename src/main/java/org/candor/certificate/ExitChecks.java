@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.candor.environment.Environment;
 import org.candor.environment.JointSpace;
-import org.candor.environment.PrivateEnvironment;
 import org.candor.exact.LimitExceededException;
 import org.candor.exact.Rational;
 import org.candor.kernel.Checks;
@@ -25,7 +25,7 @@ final class ExitChecks {
   private record Place(int layer, List<Integer> memories, int joint) {}
 
   private final Evidence evidence;
-  private final PrivateEnvironment environment;
+  private final Environment environment;
   private final JointSpace types;
   private final Game game;
 

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.candor.environment.Environment;
 import org.candor.environment.JointSpace;
-import org.candor.environment.PrivateEnvironment;
 import org.candor.exact.Rational;
 import org.candor.process.Distribution;
 
@@ -15,7 +15,7 @@ import org.candor.process.Distribution;
  * decisions, and no memory that cannot be reached. Everybody is always accessible, so profiles are joint types.
  */
 final class Game {
-  private final PrivateEnvironment environment;
+  private final Environment environment;
   private final Model model;
   private final List<List<Certificate.Memory>> layers;
   private final Map<Integer, Integer> starts = new LinkedHashMap<>();
@@ -24,7 +24,7 @@ final class Game {
   private long plays;
 
   /** Checks the shape. */
-  Game(PrivateEnvironment environment, Model model, Certificate certificate) {
+  Game(Environment environment, Model model, Certificate certificate) {
     this.environment = environment;
     this.model = model;
     this.layers = certificate.game();

@@ -3,7 +3,7 @@ package org.candor.certificate;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import org.candor.environment.PrivateEnvironment;
+import org.candor.environment.Environment;
 import org.candor.exact.Rational;
 import org.candor.kernel.ExactSums;
 
@@ -12,12 +12,12 @@ import org.candor.kernel.ExactSums;
  * one solution, so these are what honest play yields, and every transfer that the mechanism makes enters one of them.
  */
 final class HonestCheck {
-  private final PrivateEnvironment environment;
+  private final Environment environment;
   private final Model model;
   private final Game game;
   private final Equation equation;
 
-  HonestCheck(PrivateEnvironment environment, Model model, Game game, Equation equation) {
+  HonestCheck(Environment environment, Model model, Game game, Equation equation) {
     this.environment = environment;
     this.model = model;
     this.game = game;

@@ -37,7 +37,10 @@ final class InterimChecks {
 
   InterimChecks(Evidence evidence) {
     this.evidence = evidence;
-    this.environment = evidence.environment();
+    if (!(evidence.environment() instanceof PrivateEnvironment known)) {
+      throw new Rejection("ic.interim is checked for private values and independent types only");
+    }
+    this.environment = known;
     this.types = environment.types();
     this.game = evidence.game();
     this.equation = new Equation(environment.discount());

@@ -2,8 +2,8 @@ package org.candor.certificate;
 
 import java.math.BigInteger;
 import java.util.function.Predicate;
+import org.candor.environment.Environment;
 import org.candor.environment.JointSpace;
-import org.candor.environment.PrivateEnvironment;
 import org.candor.exact.Rational;
 import org.candor.kernel.Checks;
 import org.candor.process.Distribution;
@@ -12,7 +12,7 @@ import org.candor.property.Occasion;
 /** The properties that bound what honest play yields or what the transfers sum to. */
 final class LevelChecks {
   private final Evidence evidence;
-  private final PrivateEnvironment environment;
+  private final Environment environment;
   private final JointSpace types;
   private final Game game;
 

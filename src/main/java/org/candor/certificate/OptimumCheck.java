@@ -3,7 +3,7 @@ package org.candor.certificate;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import org.candor.environment.PrivateEnvironment;
+import org.candor.environment.Environment;
 import org.candor.exact.Rational;
 import org.candor.kernel.Checks;
 import org.candor.kernel.ExactSums;
@@ -14,7 +14,7 @@ import org.candor.process.FeasibleSet;
  * equation has one solution (γ &lt; 1 or a finite horizon), so these are the optimal values.
  */
 final class OptimumCheck {
-  private final PrivateEnvironment environment;
+  private final Environment environment;
   private final Model model;
   private final int ignored;
   private final String name;
@@ -24,7 +24,7 @@ final class OptimumCheck {
   /**
    * @param ignored the agent who is ignored, -1 for nobody
    */
-  OptimumCheck(PrivateEnvironment environment, Model model, int ignored) {
+  OptimumCheck(Environment environment, Model model, int ignored) {
     this.environment = environment;
     this.model = model;
     this.ignored = ignored;

@@ -2,23 +2,23 @@ package org.candor.certificate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.candor.environment.Environment;
 import org.candor.environment.InputException;
 import org.candor.environment.JointSpace;
-import org.candor.environment.PrivateEnvironment;
 
 /** Where something is, in the words of the environment. */
 final class Places {
   private Places() {}
 
   /** {@code (A, *)}, or {@code (sunny; A, *)} with a public state. */
-  static String joint(PrivateEnvironment environment, int joint) {
+  static String joint(Environment environment, int joint) {
     JointSpace types = environment.types();
     return profile(
         environment.publicStateName(types.publicState(joint)), names(environment, joint));
   }
 
   /** {@code (A, ·)} where the ignored agent has no state. */
-  static String others(PrivateEnvironment environment, JointSpace space, int joint, int ignored) {
+  static String others(Environment environment, JointSpace space, int joint, int ignored) {
     List<String> names = new ArrayList<>();
     for (int i = 0; i < space.agents(); i++) {
       names.add(i == ignored ? "·" : environment.stateName(i, space.local(joint, i)));
@@ -32,7 +32,7 @@ final class Places {
   }
 
   /** The names of the local states in agent order. */
-  static List<String> names(PrivateEnvironment environment, int joint) {
+  static List<String> names(Environment environment, int joint) {
     List<String> names = new ArrayList<>();
     for (int i = 0; i < environment.types().agents(); i++) {
       names.add(environment.stateName(i, environment.types().local(joint, i)));
@@ -40,16 +40,16 @@ final class Places {
     return names;
   }
 
-  static String action(PrivateEnvironment environment, int action) {
+  static String action(Environment environment, int action) {
     return InputException.quote(environment.actions().get(action));
   }
 
-  static String agent(PrivateEnvironment environment, int agent) {
+  static String agent(Environment environment, int agent) {
     return clean(environment.agentNames().get(agent));
   }
 
   /** {@code  in period 2}, or nothing over an infinite horizon. */
-  static String period(PrivateEnvironment environment, int layer) {
+  static String period(Environment environment, int layer) {
     return environment.horizon().isPresent() ? " in period " + layer : "";
   }
 

@@ -3,7 +3,7 @@ package org.candor.certificate;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import org.candor.environment.PrivateEnvironment;
+import org.candor.environment.Environment;
 import org.candor.exact.Rational;
 import org.candor.kernel.Checks;
 import org.candor.process.FeasibleSet;
@@ -12,13 +12,12 @@ import org.candor.process.FeasibleSet;
 final class PlayCheck {
   private static final int MAX_ACTIONS = 16;
 
-  private final PrivateEnvironment environment;
+  private final Environment environment;
   private final List<FeasibleSet> sets;
   private final Certificate.Play play;
   private final String place;
 
-  PlayCheck(
-      PrivateEnvironment environment, List<FeasibleSet> sets, Certificate.Play play, String place) {
+  PlayCheck(Environment environment, List<FeasibleSet> sets, Certificate.Play play, String place) {
     this.environment = environment;
     this.sets = sets;
     this.play = play;

@@ -2,6 +2,7 @@ package org.candor.certificate;
 
 import java.math.BigInteger;
 import java.util.List;
+import org.candor.environment.Environment;
 import org.candor.environment.JointSpace;
 import org.candor.environment.PrivateEnvironment;
 import org.candor.exact.Rational;
@@ -13,11 +14,15 @@ import org.candor.property.Witness;
 /** The two revenue maximalities; where their hypotheses fail, a verdict on them is refused. */
 final class RevenueChecks {
   private final Evidence evidence;
-  private final PrivateEnvironment environment;
+  private final Environment environment;
   private final JointSpace types;
   private final Game game;
 
   RevenueChecks(Evidence evidence) {
+    if (!(evidence.environment() instanceof PrivateEnvironment)) {
+      throw new Rejection(
+          "revenue maximality is stated for private values and independent types only");
+    }
     this.evidence = evidence;
     this.environment = evidence.environment();
     this.types = environment.types();

@@ -4,8 +4,8 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.candor.environment.Environment;
 import org.candor.environment.JointSpace;
-import org.candor.environment.PrivateEnvironment;
 import org.candor.exact.LimitExceededException;
 import org.candor.exact.Rational;
 import org.candor.kernel.Checks;
@@ -24,7 +24,7 @@ final class RevenueProgramme {
   private static final long MAX_ENTRIES = 1_000_000L;
 
   private final Game game;
-  private final PrivateEnvironment environment;
+  private final Environment environment;
   private final JointSpace types;
   private final int agent;
   private final String name;
@@ -36,7 +36,7 @@ final class RevenueProgramme {
   private final BigInteger[] b;
   private final BigInteger scale;
 
-  RevenueProgramme(PrivateEnvironment environment, Game game, int agent) {
+  RevenueProgramme(Environment environment, Game game, int agent) {
     this.game = game;
     this.environment = environment;
     this.types = environment.types();

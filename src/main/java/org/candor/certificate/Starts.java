@@ -1,7 +1,7 @@
 package org.candor.certificate;
 
+import org.candor.environment.Environment;
 import org.candor.environment.JointSpace;
-import org.candor.environment.PrivateEnvironment;
 import org.candor.process.Distribution;
 
 /** The first report profiles whose memory matters: honest at an initial joint type, or with one agent's misreport. */
@@ -9,7 +9,7 @@ final class Starts {
   private Starts() {}
 
   /** By profile, whether it is one of them. */
-  static boolean[] profiles(PrivateEnvironment environment) {
+  static boolean[] profiles(Environment environment) {
     Distribution initial = environment.initial();
     JointSpace types = environment.types();
     boolean[] known = new boolean[types.size()];

@@ -2,15 +2,15 @@ package org.candor.certificate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.candor.environment.Environment;
 import org.candor.environment.JointSpace;
-import org.candor.environment.PrivateEnvironment;
 import org.candor.exact.Rational;
 import org.candor.process.Distribution;
 
 /** The properties that compare an agent's reports: incentive compatibility and dynamic-Groves membership. */
 final class StrategyChecks {
   private final Evidence evidence;
-  private final PrivateEnvironment environment;
+  private final Environment environment;
   private final JointSpace types;
   private final Game game;
   private final Equation equation;

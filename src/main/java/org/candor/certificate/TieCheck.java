@@ -3,6 +3,7 @@ package org.candor.certificate;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import org.candor.environment.Environment;
 import org.candor.environment.PrivateEnvironment;
 import org.candor.exact.Rational;
 import org.candor.kernel.Checks;
@@ -14,7 +15,7 @@ import org.candor.process.FeasibleSet;
  * evaluated on the values that the optimality equations have confirmed.
  */
 final class TieCheck {
-  private final PrivateEnvironment environment;
+  private final Environment environment;
   private final TransferTie tie;
   private final Game game;
   private final Certificate certificate;
@@ -46,7 +47,9 @@ final class TieCheck {
 
   /** A formula is compared only where its mechanism is defined. */
   private void requireDefined() {
-    boolean bandit = environment.kind() == PrivateEnvironment.Kind.BANDIT;
+    boolean bandit =
+        environment instanceof PrivateEnvironment known
+            && known.kind() == PrivateEnvironment.Kind.BANDIT;
     String mechanism = certificate.mechanism();
     String needed =
         switch (mechanism) {

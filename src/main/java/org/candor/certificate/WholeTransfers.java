@@ -3,7 +3,7 @@ package org.candor.certificate;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import org.candor.environment.PrivateEnvironment;
+import org.candor.environment.Environment;
 import org.candor.exact.Rational;
 import org.candor.kernel.TransferChecks;
 import org.candor.process.FeasibleSet;
@@ -13,7 +13,7 @@ import org.candor.process.FeasibleSet;
  * every feasible set is certain.
  */
 final class WholeTransfers {
-  private final PrivateEnvironment environment;
+  private final Environment environment;
   private final TransferTie tie;
   private final Game game;
   private final List<List<List<Integer>>> policy;
@@ -26,7 +26,7 @@ final class WholeTransfers {
    * @param othersOptimal confirmed {@code V_-i} by agent and layer; empty if not needed
    */
   WholeTransfers(
-      PrivateEnvironment environment,
+      Environment environment,
       TransferTie tie,
       Game game,
       List<List<List<Integer>>> policy,

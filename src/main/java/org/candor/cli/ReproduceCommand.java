@@ -118,7 +118,7 @@ final class ReproduceCommand implements Callable<Integer> {
     printing.print(
         () -> ReproductionJson.of(comparisons, points, gridPoints, gaps, section == null),
         () ->
-            GridWords.text(gridPoints)
+            GridWords.text(gridPoints, GridFigure.falls(gridPoints))
                 + ReproductionWords.text(comparisons, points, samples, seed)
                 + (gap && section == null ? "\n" : "")
                 + RevenueGapWords.text(gaps));

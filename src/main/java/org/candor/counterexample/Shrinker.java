@@ -8,7 +8,7 @@ import org.candor.environment.PrivateEnvironment;
  *
  * <p>First a greedy descent by domain moves (drop agents, periods, states, actions, feasible sets; merge states; make laws
  * deterministic; simplify numbers), then a search through the tiny environments that are simpler still, in order, so that
- * different starts end in the same normal form.
+ * different starts end in the same normal form, from which it descends once more.
  */
 public final class Shrinker {
   /** How many audits a descent may take. */
@@ -52,7 +52,9 @@ public final class Shrinker {
     Search descent = new Search(refutation, DESCENT_LIMIT);
     Draft local = Descent.from(Draft.of(start), descent);
     Search search = new Search(refutation, SEARCH_LIMIT);
-    Draft normal = TinyEnvironments.simplest(local, search);
+    // The search knows small whole numbers only; a form with fractions of them may be simpler
+    // still.
+    Draft normal = Descent.from(TinyEnvironments.simplest(local, search), descent);
     return new Result(
         normal.environment(name),
         descent.evaluations() + search.evaluations(),

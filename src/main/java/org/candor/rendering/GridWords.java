@@ -8,8 +8,12 @@ import org.candor.reproduction.GridPoint;
 public final class GridWords {
   private GridWords() {}
 
-  /** The table with its heading, or nothing for no points. */
-  public static String text(List<GridPoint> points) {
+  /**
+   * The table with its heading, or nothing for no points.
+   *
+   * @param falls whether ε falls from each grid to the next
+   */
+  public static String text(List<GridPoint> points, boolean falls) {
     if (points.isEmpty()) {
       return "";
     }
@@ -24,7 +28,7 @@ public final class GridWords {
     return GridFigure.SECTION
         + "\nContingent transfers that solve the finite system of a grid on [0, 1], two bidders, γ̂ = 2, γ = 9/10; Liu 2014, Lemma 5.1 ff.\n"
         + table
-        + (GridFigure.falls(points)
+        + (falls
             ? "ε falls with every refinement; the transfers grow.\n"
             : "ε DOES NOT FALL with every refinement.\n")
         + "The source proves that ε can be made as small as one likes and prints no numbers.\n\n";

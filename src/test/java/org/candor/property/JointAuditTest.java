@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import org.candor.certificate.CertificateChecker;
 import org.candor.certificate.CertificateWriter;
+import org.candor.certificate.CheckResult;
 import org.candor.environment.EnvironmentReader;
 import org.candor.environment.JsonText;
 import org.candor.exact.Rational;
@@ -126,9 +128,12 @@ class JointAuditTest {
   }
 
   @Test
-  void theKernelDoesNotCoverIt() {
+  void theKernelChecksTheVerdictsAgain() {
     Setting setting = new Setting(EnvironmentReader.read(ITEM, "item.json"));
-    Optional<String> reason = CertificateWriter.unavailable(setting, table("to-1", "[0, 0]"));
-    assertTrue(reason.orElseThrow().contains("exact arithmetic alone"), reason.toString());
+    Mechanism mechanism = table("to-1", "[-7, 1]");
+    assertEquals(Optional.empty(), CertificateWriter.unavailable(setting, mechanism));
+    String certificate = CertificateWriter.write(setting, mechanism, Audit.of(setting, mechanism));
+    assertInstanceOf(
+        CheckResult.Accepted.class, CertificateChecker.check(certificate, "item.certificate"));
   }
 }
