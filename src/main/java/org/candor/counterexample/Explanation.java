@@ -198,6 +198,7 @@ public final class Explanation {
     lines.add(
         "Her charges are the others' value less her transfer; the class allows no report of hers to change their"
             + " expected discounted sum.");
+    lines.addAll(new GrovesStory(scene).charges());
     lines.add("This report changes the sum by " + scene.witness.amount() + ".");
     return lines;
   }
