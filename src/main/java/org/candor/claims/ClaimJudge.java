@@ -83,7 +83,8 @@ public final class ClaimJudge {
         outcome.quantity(),
         subject.corrected() ? outcome.corrected() : outcome.printed(),
         outcome.found(),
-        subject.corrected() ? outcome.correctedAgrees() : outcome.agrees());
+        subject.corrected() ? outcome.correctedAgrees() : outcome.agrees(),
+        outcome.draws());
   }
 
   private Setting setting(String file) {

@@ -19,7 +19,9 @@ public record Judgement(
     /** Exact arithmetic on one environment. */
     CERTIFIED("certified"),
     /** A printed number, computed again. */
-    RECOMPUTED("recomputed");
+    RECOMPUTED("recomputed"),
+    /** A printed number, estimated again from seeded draws. */
+    TESTED("tested");
 
     private final String word;
 
@@ -116,9 +118,10 @@ public record Judgement(
    * @param claimed the print, or its correction
    * @param found exact
    * @param agrees whether they are the same
+   * @param draws on which random draws it was estimated, in words; null where it is exact
    */
   public record Recomputed(
-      Claim.Case of, String quantity, String claimed, String found, boolean agrees)
+      Claim.Case of, String quantity, String claimed, String found, boolean agrees, String draws)
       implements Found {
     @Override
     public String word() {
@@ -127,7 +130,7 @@ public record Judgement(
 
     @Override
     public Level level() {
-      return Level.RECOMPUTED;
+      return draws == null ? Level.RECOMPUTED : Level.TESTED;
     }
   }
 

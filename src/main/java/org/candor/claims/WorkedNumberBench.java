@@ -14,6 +14,7 @@ public interface WorkedNumberBench {
    * @param found exact
    * @param agrees whether the print is right
    * @param correctedAgrees whether the correction is right
+   * @param draws on which random draws it was estimated, in words; null where it is exact
    */
   record Outcome(
       String quantity,
@@ -21,7 +22,8 @@ public interface WorkedNumberBench {
       String corrected,
       String found,
       boolean agrees,
-      boolean correctedAgrees) {}
+      boolean correctedAgrees,
+      String draws) {}
 
   /** The number with this id, computed again; empty if there is none. */
   Optional<Outcome> compute(String id);

@@ -19,9 +19,9 @@ public final class ClaimDigest {
     text.append(
         "*proved* by a numbered theorem ([theorems.md](theorems.md)) for finite environments of every size, *certified* by exact\n");
     text.append(
-        "arithmetic on the environments named, which is less than a proof for all, or *recomputed*, a printed number\n");
+        "arithmetic on the environments named, which is less than a proof for all, *recomputed*, a printed number\n");
     text.append(
-        "found again. One counterexample refutes. A hypothesis is *needed* if a counterexample lacks it and nothing else; it is\n");
+        "found again, or *tested* on seeded random draws. One counterexample refutes. A hypothesis is *needed* if a counterexample lacks it and nothing else; it is\n");
     text.append(
         "*not needed* if the statement holds without it, by the evidence named. `./candor claims ID` works a refutation by hand.\n\n");
     counts(text, judgements);

@@ -62,6 +62,8 @@ public final class ClaimWords {
     List<String> theorems = new ArrayList<>();
     Set<String> environments = new LinkedHashSet<>();
     List<String> numbers = new ArrayList<>();
+    List<String> estimates = new ArrayList<>();
+    String draws = null;
     StringBuilder shown = new StringBuilder();
     for (Judgement.Found each : found) {
       if (!each.supports()) {
@@ -72,7 +74,9 @@ public final class ClaimWords {
       } else if (each instanceof Judgement.Computed computed) {
         environments.add(computed.environment());
       } else if (each instanceof Judgement.Recomputed number) {
-        numbers.add(number.quantity() + " = " + number.found());
+        (number.draws() == null ? numbers : estimates)
+            .add(number.quantity() + " = " + number.found());
+        draws = number.draws() == null ? draws : number.draws();
       }
       if (each.of().fails()) {
         shown.append(" Shown by ").append(each.of().of().words()).append(": ");
@@ -95,6 +99,9 @@ public final class ClaimWords {
     }
     if (!numbers.isEmpty()) {
       parts.add("recomputed: " + String.join(", ", numbers));
+    }
+    if (!estimates.isEmpty()) {
+      parts.add("tested on " + draws + ": " + String.join("; ", estimates));
     }
     return String.join("; ", parts) + (shown.length() == 0 ? "" : "." + shown);
   }

@@ -89,10 +89,22 @@ public final class RedistributionFigure {
    * @param done called {@link #steps} times
    */
   public List<FigurePoint> points(int samples, long seed, Runnable done) {
+    return points(AGENTS[AGENTS.length - 1], samples, seed, done);
+  }
+
+  /** The points that are on record, those of the printed figure. */
+  List<FigurePoint> printedPoints(int samples, long seed) {
+    return points(
+        printed.keySet().stream().max(Integer::compare).orElse(0), samples, seed, () -> {});
+  }
+
+  private List<FigurePoint> points(int most, int samples, long seed, Runnable done) {
     BernoulliBandit bandit = new BernoulliBandit(DISCOUNT, BetaPriors.MOST_OBSERVATIONS, FROZEN);
     List<FigurePoint> points = new ArrayList<>();
     for (int n : AGENTS) {
-      points.add(point(bandit, n, samples, seed, done));
+      if (n <= most) {
+        points.add(point(bandit, n, samples, seed, done));
+      }
     }
     return points;
   }

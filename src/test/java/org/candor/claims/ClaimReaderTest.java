@@ -35,7 +35,8 @@ class ClaimReaderTest {
     return new ClaimJudge(
             id ->
                 id.equals("three")
-                    ? Optional.of(new WorkedNumberBench.Outcome("q", "2", "3", "3", false, true))
+                    ? Optional.of(
+                        new WorkedNumberBench.Outcome("q", "2", "3", "3", false, true, null))
                     : Optional.empty())
         .judge(claim);
   }
