@@ -8,7 +8,8 @@ import org.candor.environment.PrivateEnvironment;
  *
  * <p>First a greedy descent by domain moves (drop agents, periods, states, actions, feasible sets; merge states; make laws
  * deterministic; simplify numbers), then a search through the tiny environments that are simpler still, in order, so that
- * different starts end in the same normal form, from which it descends once more.
+ * different starts end in the same normal form, from which it descends once more. No tiny environment is a game with a public state: where a
+ * mechanism needs one, the descent is all, and different starts may end in different small games.
  */
 public final class Shrinker {
   /** How many audits a descent may take. */
