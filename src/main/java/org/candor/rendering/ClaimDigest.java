@@ -6,6 +6,9 @@ import org.candor.claims.Judgement;
 
 /** All judged claims as a page of Markdown, the refuted ones in full. */
 public final class ClaimDigest {
+  private static final String DROPPED = "dropped: ";
+  private static final String READ = "read: ";
+
   private ClaimDigest() {}
 
   /** The page. */
@@ -17,13 +20,19 @@ public final class ClaimDigest {
     text.append(
         "A statement *holds* here if everything found for it agrees. The evidence says on what that rests:\n");
     text.append(
-        "*proved* by a numbered theorem ([theorems.md](theorems.md)) for finite environments of every size, *certified* by exact\n");
+        "*proved* by a numbered theorem ([theorems.md](theorems.md)) for finite environments of every size, whose caveats\n");
+    text.append(
+        "say what is left to paper, above all the limit to an infinite horizon, *certified* by exact\n");
     text.append(
         "arithmetic on the environments named, which is less than a proof for all, *recomputed*, a printed number\n");
     text.append(
-        "found again, or *tested* on seeded random draws. One counterexample refutes. A hypothesis is *needed* if a counterexample lacks it and nothing else; it is\n");
+        "found again, or *tested* on seeded random draws. One counterexample refutes what is stated under the hypotheses listed:\n");
     text.append(
-        "*not needed* if the statement holds without it, by the evidence named. `./candor claims ID` works a refutation by hand.\n\n");
+        "one marked *dropped* is the source's and left out here, one marked *read* says how a source that leaves it open is read.\n");
+    text.append(
+        "A hypothesis is *needed* if a counterexample lacks it and nothing else. It is *not needed* if a theorem does without it, and\n");
+    text.append(
+        "*not needed there* if the environments named, without it, hold no counterexample: less than a proof. `./candor claims ID` works a refutation by hand.\n\n");
     counts(text, judgements);
     text.append("| claim | source | verdict | evidence |\n|---|---|---|---|\n");
     for (Judgement judgement : judgements) {
@@ -46,14 +55,46 @@ public final class ClaimDigest {
   private static void counts(StringBuilder text, List<Judgement> judgements) {
     text.append(judgements.size()).append(" statements: ");
     text.append(count(judgements, "holds")).append(" hold, ");
-    text.append(count(judgements, "refuted")).append(" are refuted as stated");
+    long dropped = refutedWith(judgements, DROPPED, "");
+    long read = refutedWith(judgements, READ, DROPPED);
+    long refuted = count(judgements, "refuted");
+    text.append(refuted).append(" are refuted: ");
+    text.append(refuted - dropped - read).append(" as printed, ");
+    text.append(dropped).append(" without a hypothesis that the source has, ");
+    text.append(read).append(" in one reading of a source that leaves it open");
     long open = count(judgements, "undecided");
     text.append(open == 0 ? "" : ", " + open + " are undecided").append(".\n");
     text.append(
         dropped(judgements, Claim.Drop.NEEDED) + dropped(judgements, Claim.Drop.NOT_NEEDED));
     text.append(" hypotheses left out: ");
     text.append(dropped(judgements, Claim.Drop.NEEDED)).append(" are needed, ");
-    text.append(dropped(judgements, Claim.Drop.NOT_NEEDED)).append(" are not needed.\n\n");
+    long proved =
+        judgements.stream().flatMap(j -> j.drops().stream()).filter(ClaimDigest::proved).count();
+    text.append(proved).append(" are not needed, by a theorem, ");
+    text.append(dropped(judgements, Claim.Drop.NOT_NEEDED) - proved);
+    text.append(" are not needed in the environments named.\n\n");
+  }
+
+  private static long refutedWith(List<Judgement> judgements, String mark, String but) {
+    return judgements.stream()
+        .filter(j -> j.verdict().equals("refuted"))
+        .filter(j -> marked(j, mark) && (but.isEmpty() || !marked(j, but)))
+        .count();
+  }
+
+  private static boolean marked(Judgement judgement, String mark) {
+    return judgement.claim().hypotheses().stream().anyMatch(h -> h.startsWith(mark));
+  }
+
+  private static boolean proved(Judgement.FoundWithout found) {
+    return found.word().equals(Claim.Drop.NOT_NEEDED)
+        && found.cases().stream().anyMatch(c -> c.level() == Judgement.Level.PROVED);
+  }
+
+  private static String word(Judgement.FoundWithout found) {
+    return found.word().equals(Claim.Drop.NOT_NEEDED) && !proved(found)
+        ? "not needed there"
+        : found.word();
   }
 
   private static long count(List<Judgement> judgements, String verdict) {
@@ -73,7 +114,7 @@ public final class ClaimDigest {
     for (Judgement judgement : judgements) {
       for (Judgement.FoundWithout found : judgement.drops()) {
         text.append("| `").append(judgement.claim().id()).append("` | ");
-        text.append(Markdown.of(found.of().hypothesis())).append(" | ").append(found.word());
+        text.append(Markdown.of(found.of().hypothesis())).append(" | ").append(word(found));
         text.append(" | ").append(Markdown.of(found.of().why()));
         text.append(" | ").append(Markdown.of(ClaimWords.evidence(found.cases()))).append(" |\n");
       }
