@@ -148,6 +148,19 @@ public record Judgement(
       return cases.stream().allMatch(Found::supports) ? Claim.Drop.NOT_NEEDED : "undecided";
     }
 
+    /** Whether a theorem does without the hypothesis. */
+    public boolean isProvedNotNeeded() {
+      return word().equals(Claim.Drop.NOT_NEEDED)
+          && cases.stream().anyMatch(c -> c.level() == Level.PROVED);
+    }
+
+    /** The word for a reader: where no theorem does without the hypothesis, cases that agree show only that it is not needed there. */
+    public String finding() {
+      return word().equals(Claim.Drop.NOT_NEEDED) && !isProvedNotNeeded()
+          ? "not needed there"
+          : word();
+    }
+
     boolean isAsExpected() {
       return word().equals(of.found()) && cases.stream().allMatch(Found::isAsExpected);
     }

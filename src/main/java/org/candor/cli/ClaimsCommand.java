@@ -126,7 +126,7 @@ final class ClaimsCommand implements Callable<Integer> {
   private static Map<String, Object> without(Judgement.FoundWithout found) {
     Map<String, Object> tree = Json.object();
     tree.put("hypothesis", found.of().hypothesis());
-    tree.put("found", found.word());
+    tree.put("found", found.finding());
     tree.put("why", found.of().why());
     tree.put("evidence", ClaimWords.evidence(found.cases()));
     tree.put("levels", ClaimWords.levels(found.cases()));

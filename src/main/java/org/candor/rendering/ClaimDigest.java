@@ -69,7 +69,10 @@ public final class ClaimDigest {
     text.append(" hypotheses left out: ");
     text.append(dropped(judgements, Claim.Drop.NEEDED)).append(" are needed, ");
     long proved =
-        judgements.stream().flatMap(j -> j.drops().stream()).filter(ClaimDigest::proved).count();
+        judgements.stream()
+            .flatMap(j -> j.drops().stream())
+            .filter(Judgement.FoundWithout::isProvedNotNeeded)
+            .count();
     text.append(proved).append(" are not needed, by a theorem, ");
     text.append(dropped(judgements, Claim.Drop.NOT_NEEDED) - proved);
     text.append(" are not needed in the environments named.\n\n");
@@ -84,17 +87,6 @@ public final class ClaimDigest {
 
   private static boolean marked(Judgement judgement, String mark) {
     return judgement.claim().hypotheses().stream().anyMatch(h -> h.startsWith(mark));
-  }
-
-  private static boolean proved(Judgement.FoundWithout found) {
-    return found.word().equals(Claim.Drop.NOT_NEEDED)
-        && found.cases().stream().anyMatch(c -> c.level() == Judgement.Level.PROVED);
-  }
-
-  private static String word(Judgement.FoundWithout found) {
-    return found.word().equals(Claim.Drop.NOT_NEEDED) && !proved(found)
-        ? "not needed there"
-        : found.word();
   }
 
   private static long count(List<Judgement> judgements, String verdict) {
@@ -114,7 +106,7 @@ public final class ClaimDigest {
     for (Judgement judgement : judgements) {
       for (Judgement.FoundWithout found : judgement.drops()) {
         text.append("| `").append(judgement.claim().id()).append("` | ");
-        text.append(Markdown.of(found.of().hypothesis())).append(" | ").append(word(found));
+        text.append(Markdown.of(found.of().hypothesis())).append(" | ").append(found.finding());
         text.append(" | ").append(Markdown.of(found.of().why()));
         text.append(" | ").append(Markdown.of(ClaimWords.evidence(found.cases()))).append(" |\n");
       }

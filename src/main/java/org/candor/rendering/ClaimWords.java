@@ -151,7 +151,7 @@ public final class ClaimWords {
       line(text, "  evidence    ", correctedEvidence(judgement));
     }
     for (Judgement.FoundWithout without : judgement.drops()) {
-      line(text, "  without     ", without.of().hypothesis() + ": " + without.word());
+      line(text, "  without     ", without.of().hypothesis() + ": " + without.finding());
       line(text, "    why       ", without.of().why());
       line(text, "    evidence  ", evidence(without.cases()));
     }
