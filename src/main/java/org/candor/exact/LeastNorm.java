@@ -107,11 +107,13 @@ public final class LeastNorm {
       }
       right[r][0] = scaled.numerator(n);
     }
-    ScaledVector weights = LinearSystem.solve(gram, right)[0];
     Rational[] x = new Rational[rows[0].length];
     Arrays.fill(x, Rational.ZERO);
-    for (int r = 0; r < n; r++) {
-      subtract(x, weights.get(r).negate(), rows[independent.get(r)]);
+    if (n > 0) {
+      ScaledVector weights = LinearSystem.solve(gram, right)[0];
+      for (int r = 0; r < n; r++) {
+        subtract(x, weights.get(r).negate(), rows[independent.get(r)]);
+      }
     }
     for (int r = 0; r < rows.length; r++) {
       if (!dot(rows[r], x).equals(b[r])) {
