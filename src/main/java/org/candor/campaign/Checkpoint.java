@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,10 +67,10 @@ final class Checkpoint implements AutoCloseable {
           FileChannel.open(
               file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
       Checkpoint checkpoint = new Checkpoint(file, channel, possible);
-      if (channel.tryLock() == null) {
+      if (!isOurs(channel)) {
         channel.close();
         throw InputException.ofFile(
-            file.toString(), "another process is running this campaign", "wait for it");
+            file.toString(), "a campaign is running with this checkpoint", "wait for it");
       }
       try {
         checkpoint.read(head.toString());
@@ -80,6 +81,15 @@ final class Checkpoint implements AutoCloseable {
       return checkpoint;
     } catch (IOException e) {
       throw unusable(file, e);
+    }
+  }
+
+  /** Locks the file; false if a campaign of this or another process has it. */
+  private static boolean isOurs(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
     }
   }
 

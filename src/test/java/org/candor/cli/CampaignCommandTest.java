@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -166,6 +167,19 @@ class CampaignCommandTest {
     Files.write(Path.of(checkpoint()), new byte[] {(byte) 0xff, '\n'});
     assertEquals(2, run(1, "--resume").status());
     assertEquals(2, Files.size(Path.of(checkpoint())));
+  }
+
+  @Test
+  void aCheckpointServesOneCampaignAtATime() throws IOException {
+    try (var channel =
+            FileChannel.open(
+                Path.of(checkpoint()), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var lock = channel.lock()) {
+      assertTrue(lock.isValid());
+      Run run = run(1, "--resume");
+      assertEquals(2, run.status());
+      assertTrue(run.err().contains("is running"), run.err());
+    }
   }
 
   @Test
