@@ -67,7 +67,7 @@ public final class Campaign {
   public CampaignResult run(Path checkpoint, boolean resume, int threads, LongConsumer progress) {
     long parts = (instances + PART - 1) / PART;
     ExecutorService pool = Executors.newFixedThreadPool(threads);
-    try (Checkpoint kept = Checkpoint.open(checkpoint, head(), resume)) {
+    try (Checkpoint kept = Checkpoint.open(checkpoint, head(), resume, this::isPossible)) {
       progress.accept(kept.sum().of(Tally.INSTANCES));
       List<Future<?>> running = new ArrayList<>();
       for (long k = 0; k < parts; k++) {
@@ -118,16 +118,35 @@ public final class Campaign {
 
   private ObjectNode head() {
     ObjectNode head = JsonNodeFactory.instance.objectNode();
-    head.put("format", "candor/campaign-checkpoint/1");
+    head.put("format", Checkpoint.FORMAT);
     head.put("mechanism", mechanism.id());
     head.put("seed", seed);
     head.put("instances", instances);
     return head;
   }
 
+  /** Whether a tally has the size of a part and refers to claims and instances that are in it. */
+  private boolean isPossible(long part, Tally tally) {
+    if (part < 0 || part > (instances - 1) / PART) {
+      return false;
+    }
+    boolean possible = tally.isBounded() && tally.of(Tally.INSTANCES) == end(part) - part * PART;
+    for (var first : tally.firstRefuted().entrySet()) {
+      possible &=
+          mechanism.claims().stream().anyMatch(claim -> claim.property().equals(first.getKey()))
+              && first.getValue() >= part * PART
+              && first.getValue() < end(part);
+    }
+    return possible;
+  }
+
+  private long end(long part) {
+    return Math.min(instances, (part + 1) * PART);
+  }
+
   private Tally part(long part) {
     Tally tally = new Tally();
-    long end = Math.min(instances, (part + 1) * PART);
+    long end = end(part);
     for (long number = part * PART; number < end; number++) {
       audit(number, tally);
     }

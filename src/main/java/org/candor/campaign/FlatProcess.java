@@ -214,7 +214,7 @@ final class FlatProcess {
    *
    * @param flow per state, each wrong by at most {@code flowError}
    * @param x where the values are written
-   * @return a bound on their error, or -1 where numbers leave the range
+   * @return a bound on their error, for which {@link #fits} holds, or -1 where numbers leave the range
    */
   long evaluate(long[] flow, long flowError, long[] x) {
     double[] b = new double[states];
@@ -239,7 +239,8 @@ final class FlatProcess {
     }
     // At most (worst + flowError) / (1 - γ).
     long gap = bigG - g;
-    return ((worst + flowError) * bigG + gap - 1) / gap;
+    long bound = ((worst + flowError) * bigG + gap - 1) / gap;
+    return fits(bound) ? bound : -1;
   }
 
   /** Whether every other action is certainly worse, or the same row further back. */

@@ -42,6 +42,11 @@ final class Tally {
     return new TreeMap<>(firstRefuted);
   }
 
+  /** Whether all counts are at most the number of instances. */
+  boolean isBounded() {
+    return counts.values().stream().allMatch(count -> count >= 0 && count <= of(INSTANCES));
+  }
+
   ObjectNode json() {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     ObjectNode all = json.putObject("counts");
@@ -66,7 +71,7 @@ final class Tally {
     }
     boolean right = true;
     for (var field : json.properties()) {
-      right &= field.getValue().isIntegralNumber();
+      right &= field.getValue().isIntegralNumber() && field.getValue().canConvertToLong();
       target.put(field.getKey(), field.getValue().longValue());
     }
     return right;

@@ -133,8 +133,8 @@ final class CampaignCommand implements Callable<Integer> {
       violations.add(tree);
       words.add(text);
     }
-    Files.deleteIfExists(checkpoint);
     printing.print(() -> json(result, violations), () -> text(result, words));
+    Files.deleteIfExists(checkpoint);
     return status(result);
   }
 

@@ -39,8 +39,12 @@ public final class LeastNorm {
 
   /** Coefficients η, not all 0, with {@code Σ_r η_r row_r = 0}, or null if the rows are linearly independent. */
   public static List<Rational> dependence(Rational[][] rows) {
-    List<Rational[]> found = new LeastNorm(rows).dependences;
-    return found.isEmpty() ? null : List.of(found.get(0));
+    LeastNorm system = new LeastNorm(rows);
+    if (system.dependences.isEmpty()) {
+      return null;
+    }
+    system.requireZero(system.dependences.get(0));
+    return List.of(system.dependences.get(0));
   }
 
   /**
@@ -53,6 +57,7 @@ public final class LeastNorm {
     LeastNorm system = new LeastNorm(a);
     for (Rational[] dependence : system.dependences) {
       if (!dot(dependence, b).isZero()) {
+        system.requireZero(dependence);
         return new Result(null, List.of(dependence));
       }
     }
@@ -85,6 +90,20 @@ public final class LeastNorm {
     }
   }
 
+  /** That a combination of the rows is 0 is checked on the rows as they were given. */
+  private void requireZero(Rational[] combination) {
+    Rational[] sum = new Rational[rows[0].length];
+    Arrays.fill(sum, Rational.ZERO);
+    for (int r = 0; r < rows.length; r++) {
+      subtract(sum, combination[r].negate(), rows[r]);
+    }
+    for (Rational entry : sum) {
+      if (!entry.isZero()) {
+        throw new IllegalStateException("a dependence of rows failed its check");
+      }
+    }
+  }
+
   private static void subtract(Rational[] from, Rational factor, Rational[] row) {
     for (int c = 0; c < from.length; c++) {
       from[c] = from[c].minus(factor.times(row[c]));
@@ -107,11 +126,13 @@ public final class LeastNorm {
       }
       right[r][0] = scaled.numerator(n);
     }
-    ScaledVector weights = LinearSystem.solve(gram, right)[0];
     Rational[] x = new Rational[rows[0].length];
     Arrays.fill(x, Rational.ZERO);
-    for (int r = 0; r < n; r++) {
-      subtract(x, weights.get(r).negate(), rows[independent.get(r)]);
+    if (n > 0) {
+      ScaledVector weights = LinearSystem.solve(gram, right)[0];
+      for (int r = 0; r < n; r++) {
+        subtract(x, weights.get(r).negate(), rows[independent.get(r)]);
+      }
     }
     for (int r = 0; r < rows.length; r++) {
       if (!dot(rows[r], x).equals(b[r])) {

@@ -16,6 +16,8 @@ final class Refinement {
   /** Numerators are read off when their fraction is closer to an integer than chance would make it by so many bits. */
   private static final int MARGIN = 40;
 
+  private static final double MOST_SWEEPS = 10_000;
+
   /** How digits are computed; tried in this order. */
   enum Mode {
     LONG_32(32, true),
@@ -60,7 +62,10 @@ final class Refinement {
    * @return the solutions, or null if refinement does not reach them
    */
   static ScaledVector[] solve(SparseMatrix a, BigInteger[][] b) {
-    Approximation approximation = approximation(a);
+    Approximation approximation = approximation(a, Runtime.getRuntime().maxMemory() / 4);
+    if (approximation == null) {
+      return null;
+    }
     for (Mode mode : Mode.values()) {
       ScaledVector[] solution = solve(a, b, mode, approximation);
       if (solution != null) {
@@ -87,16 +92,22 @@ final class Refinement {
     return new Refinement(a, mode, approximation).solveAll(sides);
   }
 
-  /** Whichever is likely to take less time; about a third as many digits as unknowns are to be expected. */
-  private static Approximation approximation(SparseMatrix a) {
+  /**
+   * Whichever is likely to take less time; about a third as many digits as unknowns are to be expected.
+   *
+   * @param memory bytes that a factorization may take
+   * @return null if it would take more, and sweeps hours
+   */
+  static Approximation approximation(SparseMatrix a, long memory) {
     double n = a.size();
     double sweeps = Sweeps.sweeps(a, 44);
     double sweeping = n / 3 * sweeps * a.start(a.size()) * 2;
     double factorizing = n * n * n / 2;
-    boolean fits = n * n * 8 < Runtime.getRuntime().maxMemory() / 4.0;
-    return fits && (factorizing <= sweeping || sweeps > 10_000)
-        ? new Factorization(a)
-        : new Sweeps(a, (int) Math.min(sweeps, 1_000_000));
+    boolean few = sweeps <= MOST_SWEEPS;
+    if (n * n * Double.BYTES < memory && (factorizing <= sweeping || !few)) {
+      return new Factorization(a);
+    }
+    return few ? new Sweeps(a, (int) sweeps) : null;
   }
 
   private ScaledVector[] solveAll(BigInteger[][] sides) {

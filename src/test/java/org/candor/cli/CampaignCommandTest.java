@@ -1,5 +1,6 @@
 package org.candor.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -7,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -72,22 +74,8 @@ class CampaignCommandTest {
   @Test
   void anInterruptedCampaignEndsAsIfItHadNotBeen() throws IOException {
     Run whole = run(2);
-    Campaign campaign = new Campaign(Catalog.find("dynamic-vcg").orElseThrow(), 3, 200);
     Path file = Path.of(checkpoint());
-    int[] reports = {0};
-    assertThrows(
-        IllegalStateException.class,
-        () ->
-            campaign.run(
-                file,
-                false,
-                1,
-                done -> {
-                  if (++reports[0] > 3) {
-                    throw new IllegalStateException("stopped");
-                  }
-                }));
-    List<String> lines = Files.readAllLines(file);
+    List<String> lines = partlyDone();
     assertTrue(lines.size() >= 3, lines.toString());
     Run refused = run(2);
     assertEquals(2, refused.status());
@@ -106,11 +94,92 @@ class CampaignCommandTest {
   void theCheckpointOfAnotherCampaignIsRefused() throws IOException {
     Files.writeString(
         Path.of(checkpoint()),
-        "{\"format\":\"candor/campaign-checkpoint/1\",\"mechanism\":\"team\"}\n");
+        "{\"format\":\"candor/campaign-checkpoint/1\",\"mechanism\":\"team\",\"seed\":7,\"instances\":8}\n");
     Run run = run(1, "--resume");
     assertEquals(2, run.status());
-    assertTrue(run.err().contains("another campaign"), run.err());
+    assertTrue(run.err().contains("another campaign: \"team\", seed 7, 8 instances"), run.err());
     assertTrue(Files.exists(Path.of(checkpoint())));
+  }
+
+  /** A line can be torn within a letter that takes two bytes. */
+  @Test
+  void aLineTornWithinALetterIsDropped() throws IOException {
+    Run whole = run(2);
+    List<String> lines = partlyDone();
+    byte[] bytes = (lines.get(0) + "\n" + lines.get(1) + "\n{\"counts\":{\"γ").getBytes(UTF_8);
+    Files.write(Path.of(checkpoint()), java.util.Arrays.copyOf(bytes, bytes.length - 1));
+    assertEquals(whole, run(2, "--resume"));
+  }
+
+  /** Whatever is not what was written is done again. */
+  @Test
+  void aChangedLineCountsForNothing() throws IOException {
+    Run whole = run(2);
+    List<String> lines = partlyDone();
+    String line = lines.get(2);
+    String[] changed = {
+      line.replace("\"instances\":32", "\"instances\":31"),
+      line.replaceFirst("(holds\":)\\d", "$19"),
+      line.replace("\"firstRefuted\":{}", "\"firstRefuted\":{\"nonsense\":40}"),
+      line.replace("\"firstRefuted\":{}", "\"firstRefuted\":{\"ic.ex-post\":-1}"),
+      line.replace("\"part\":1", "\"part\":18446744073709551617"),
+      line.replace("\"part\":1", "\"part\":77"),
+      line.replace("{\"counts\"", "{\"counts\":{},\"counts\""),
+      "[" + line + "]",
+      "\u0000\u0000"
+    };
+    for (String each : changed) {
+      assertFalse(each.equals(line), line);
+      Files.write(Path.of(checkpoint()), List.of(lines.get(0), lines.get(1), each));
+      assertEquals(whole, run(2, "--resume"), each);
+    }
+  }
+
+  /** Head and some parts of the campaign that {@link #run} runs. */
+  private List<String> partlyDone() throws IOException {
+    Campaign campaign = new Campaign(Catalog.find("dynamic-vcg").orElseThrow(), 3, 200);
+    int[] reports = {0};
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            campaign.run(
+                Path.of(checkpoint()),
+                false,
+                1,
+                done -> {
+                  if (++reports[0] > 3) {
+                    throw new IllegalStateException("stopped");
+                  }
+                }));
+    return Files.readAllLines(Path.of(checkpoint()));
+  }
+
+  /** A file that holds something else is neither gone on with nor emptied, though it be one line without an end. */
+  @Test
+  void aFileOfSomethingElseIsLeftAlone() throws IOException {
+    for (String text : List.of("my notes", "my notes\n", "\n", "{}")) {
+      Files.writeString(Path.of(checkpoint()), text);
+      Run run = run(1, "--resume");
+      assertEquals(2, run.status(), text);
+      assertTrue(run.err().contains("holds no campaign"), run.err());
+      assertEquals(text, Files.readString(Path.of(checkpoint())));
+    }
+    Files.write(Path.of(checkpoint()), new byte[] {(byte) 0xff, '\n'});
+    assertEquals(2, run(1, "--resume").status());
+    assertEquals(2, Files.size(Path.of(checkpoint())));
+  }
+
+  @Test
+  void aCheckpointServesOneCampaignAtATime() throws IOException {
+    try (var channel =
+            FileChannel.open(
+                Path.of(checkpoint()), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var lock = channel.lock()) {
+      assertTrue(lock.isValid());
+      Run run = run(1, "--resume");
+      assertEquals(2, run.status());
+      assertTrue(run.err().contains("is running"), run.err());
+    }
   }
 
   @Test

@@ -39,6 +39,15 @@ class LeastNormTest {
     assertEquals(list(Rational.ONE, Rational.of(2)), result.solution());
   }
 
+  /** 0 = 0 says nothing, 0 = 1 is wrong. */
+  @Test
+  void rowsWithoutUnknowns() {
+    LeastNorm.Result empty = LeastNorm.solve(new Rational[][] {row(0, 0)}, row(0));
+    assertEquals(list(Rational.ZERO, Rational.ZERO), empty.solution());
+    LeastNorm.Result wrong = LeastNorm.solve(new Rational[][] {row(0, 0)}, row(1));
+    assertEquals(list(Rational.ONE), wrong.contradiction());
+  }
+
   /** −3 times the first row plus the second is 0, but −3·5 + 16 is not. */
   @Test
   void aContradictionIsShown() {

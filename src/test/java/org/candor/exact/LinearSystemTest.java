@@ -2,6 +2,7 @@ package org.candor.exact;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -79,6 +80,17 @@ class LinearSystemTest {
     assertEquals(Rational.of(2), x[0].get(1));
     assertEquals(Rational.of(-1, 6), x[1].get(0));
     assertEquals(Rational.of(1, 2), x[1].get(1));
+  }
+
+  /** With a discount near 1 and no room for a factorization nothing is begun that takes hours. */
+  @Test
+  void approximationsAreChosenByTimeAndMemory() {
+    Random random = new Random(5);
+    SparseMatrix hasty = chain(300, BigInteger.valueOf(12), discount(1, 2), random);
+    SparseMatrix patient = chain(300, BigInteger.valueOf(12), discount(999_999, 1_000_000), random);
+    assertInstanceOf(Sweeps.class, Refinement.approximation(hasty, 0));
+    assertNull(Refinement.approximation(patient, 0));
+    assertInstanceOf(Factorization.class, Refinement.approximation(patient, 300 * 300 * 8 + 1));
   }
 
   @Test
