@@ -228,7 +228,7 @@ final class FlatProcess {
       most = Math.max(most, Math.abs(b[s]));
       x[s] = Math.round(b[s]);
     }
-    if (!fits(most + flowError)) {
+    if (!fits(most + (double) flowError)) {
       return -1;
     }
     long worst = 0;
@@ -240,7 +240,7 @@ final class FlatProcess {
     // At most (worst + flowError) / (1 - γ).
     long gap = bigG - g;
     long bound = ((worst + flowError) * bigG + gap - 1) / gap;
-    return fits(bound) ? bound : -1;
+    return fits((double) bound) ? bound : -1;
   }
 
   /** Whether every other action is certainly worse, or the same row further back. */

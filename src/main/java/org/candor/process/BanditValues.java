@@ -91,7 +91,7 @@ public final class BanditValues {
   }
 
   /**
-   * The arm that the optimal policy activates: the largest index, the first among equals. No other arm is optimal.
+   * The arm that the optimal policy activates: the largest index, the first among equals.
    *
    * @return the arm, or -1 where none is left
    */

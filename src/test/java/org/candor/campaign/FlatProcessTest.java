@@ -21,7 +21,8 @@ class FlatProcessTest {
         long flowError = 1L << bits;
         long error =
             process.evaluate(new long[process.states], flowError, new long[process.states]);
-        assertTrue(error == -1 || (error >= flowError && process.fits(error)), "2^" + bits);
+        assertTrue(
+            error == -1 || (error >= flowError && process.fits((double) error)), "2^" + bits);
         left |= error == -1;
       }
       assertEquals(
