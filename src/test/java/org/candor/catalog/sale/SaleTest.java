@@ -134,6 +134,14 @@ class SaleTest {
     assertClaimsHold(setting, "option-value");
   }
 
+  /** At 8/9, 8/9 and δ = 9/10 waiting is worth 9/10·(8/9 + 1/9·8/9) = 8/9 too: the threshold is reached, and the item is sold. */
+  @Test
+  void whereWaitingIsWorthNoMoreTheItemIsSold() {
+    Setting setting = news(q(8, 9), q(8, 9), q(9, 10));
+    assertEquals("to-1", action(setting, "option-value", 0, 0));
+    assertClaimsHold(setting, "option-value");
+  }
+
   /** At δ = 1/2 the larger of 3/5 and 1/2 is at least 1/2·(1/2 + 1/2·3/5) = 2/5: the first bidder has the item for 1/2. */
   @Test
   void whoeverIsInAHurryPaysTheOthersValue() {

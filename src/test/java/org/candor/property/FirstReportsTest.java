@@ -19,8 +19,8 @@ import org.candor.mechanism.Rules;
 import org.candor.mechanism.Setting;
 import org.junit.jupiter.api.Test;
 
-/** Efficient exit where the first reports fix what is decided for good. Expected numbers are by hand. */
-class ExitAfterFirstReportsTest {
+/** Efficient exit and dominance where the first reports fix what is decided for good. Expected numbers are by hand. */
+class FirstReportsTest {
   /** Two periods or for ever, actions a and b; the agent likes one of them, and keeps her type. */
   private static PrivateEnvironment environment(OptionalInt horizon) {
     return SmallWorlds.environment(
@@ -85,6 +85,32 @@ class ExitAfterFirstReportsTest {
     for (OptionalInt horizon : List.of(OptionalInt.of(2), OptionalInt.empty())) {
       Verdict.Refuted refuted = assertInstanceOf(Verdict.Refuted.class, verdict(horizon, 3, 2));
       assertEquals(q(-2, 1), refuted.witness().amount());
+    }
+  }
+
+  /** What was asked for first is never done: who says the opposite first has 1 twice, 1 + 1/2, and gains as much, whoever else there is. */
+  @Test
+  void aFirstMisreportIsJudgedByDominanceToo() {
+    PrivateEnvironment environment = environment(OptionalInt.of(2));
+    Rules<List<Integer>> asked = new FixedAtFirst(0, 0);
+    Rules<List<Integer>> opposite =
+        new Rules<>() {
+          @Override
+          public List<Integer> initialMemory(int profile) {
+            return asked.initialMemory(1 - profile);
+          }
+
+          @Override
+          public Outcome<List<Integer>> outcome(int period, List<Integer> memory, int profile) {
+            return asked.outcome(period, memory, profile);
+          }
+        };
+    GameAnalysis analysis = GameAnalysis.of(new Setting(environment), opposite);
+    for (Property property :
+        List.of(new ExPostIncentiveCompatibility(), new DominantStrategyIncentiveCompatibility())) {
+      Verdict.Refuted refuted = assertInstanceOf(Verdict.Refuted.class, property.check(analysis));
+      assertEquals(q(3, 2), refuted.witness().amount(), property.id());
+      assertEquals(q(3, 2), refuted.witness().bestStrategyGain(), property.id());
     }
   }
 }
