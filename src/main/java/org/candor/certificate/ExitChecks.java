@@ -16,7 +16,7 @@ import org.candor.kernel.Checks;
  * Efficient exit on confirmed tables: where no report of an agent can change a decision any more, on anything that can follow, her
  * transfer is 0.
  *
- * <p>Places are sets of memories that her reports may have led to, with a joint type. All places start as places of exit; one at which
+ * <p>Places are sets of memories that her reports, the first ones included, may have led to, with a joint type. All places start as places of exit; one at which
  * two reports or two memories lead to different decisions is struck off, and then whatever leads to one that was struck off.
  */
 final class ExitChecks {
@@ -46,7 +46,7 @@ final class ExitChecks {
       for (int joint = 0; joint < types.size(); joint++) {
         for (int m = 0; m < game.memories(t); m++) {
           for (int i = 0; game.onRecord(t, m) && i < types.agents(); i++) {
-            if (exits.get(i).get(new Place(t, List.of(m), joint))) {
+            if (exits.get(i).get(start(t, m, joint, i))) {
               transfer(finding, t, m, joint, i);
             }
           }
@@ -73,8 +73,10 @@ final class ExitChecks {
     for (int t = 0; t < game.layers(); t++) {
       for (int m = 0; m < game.memories(t); m++) {
         for (int joint = 0; joint < types.size(); joint++) {
-          places.add(new Place(t, List.of(m), joint));
-          exits.put(places.get(places.size() - 1), true);
+          Place start = start(t, m, joint, agent);
+          if (exits.putIfAbsent(start, true) == null) {
+            places.add(start);
+          }
         }
       }
     }
@@ -105,6 +107,25 @@ final class ExitChecks {
       }
     }
     return exits;
+  }
+
+  /** The place of a memory and a joint type; a memory of the first period alone may be another one that her first report leads to. */
+  private Place start(int layer, int memory, int joint, int agent) {
+    TreeSet<Integer> memories = new TreeSet<>(List.of(memory));
+    boolean first = layer == 0 && !game.isLater(memory);
+    boolean honest = first && isHonestFirst(joint, memory);
+    for (int other : first ? environment.initial().support() : new int[0]) {
+      if (honest ? other == joint : game.start(other) == memory) {
+        for (int report = 0; report < types.size(agent); report++) {
+          memories.add(game.start(types.with(other, agent, report)));
+        }
+      }
+    }
+    return new Place(layer, List.copyOf(memories), joint);
+  }
+
+  private boolean isHonestFirst(int joint, int memory) {
+    return environment.initial().probabilityOf(joint).signum() > 0 && game.start(joint) == memory;
   }
 
   /** What can follow, or null if the agent's reports, now or remembered, lead to different decisions. */

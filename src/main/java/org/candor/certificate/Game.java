@@ -2,6 +2,7 @@ package org.candor.certificate;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class Game {
   private final Map<Integer, Integer> starts = new LinkedHashMap<>();
   private final List<boolean[]> reached = new ArrayList<>();
   private final List<boolean[]> onRecord = new ArrayList<>();
+  private final BitSet later = new BitSet();
   private long plays;
 
   /** Checks the shape. */
@@ -77,6 +79,11 @@ final class Game {
   /** The memory that a first report profile establishes, for honest ones and those with one misreport. */
   int start(int profile) {
     return starts.get(profile);
+  }
+
+  /** Whether a memory of layer 0 can be that of a period after the first. */
+  boolean isLater(int memory) {
+    return later.get(memory);
   }
 
   Map<Integer, Integer> starts() {
@@ -146,6 +153,9 @@ final class Game {
       }
       new PlayCheck(environment, model.feasible(profile), play, place(t, m, profile))
           .check(targets);
+      if (environment.horizon().isEmpty()) {
+        play.decisions().forEach(decision -> later.set(decision.next()));
+      }
       plays++;
     }
   }

@@ -1,6 +1,7 @@
 package org.candor.mechanism;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -263,6 +264,21 @@ public final class GameForm {
   /** The memory that first reports establish: truthful ones from the initial support, or with one agent's misreport. */
   public int initialMemory(int profile) {
     return initialMemories.get(profile);
+  }
+
+  /** Whether the memory can be that of a period after the first. */
+  public boolean isLater(int layer, int memory) {
+    if (layer > 0) {
+      return true;
+    }
+    if (environment.horizon().isPresent()) {
+      return false;
+    }
+    return layers.get(0).plays.stream()
+        .flatMap(Arrays::stream)
+        .filter(play -> play != null)
+        .flatMap(play -> play.decisions().stream())
+        .anyMatch(decision -> decision.nextMemory() == memory);
   }
 
   /** The memory that any first reports establish, or -1 if it is none of the tabulated ones. */

@@ -24,12 +24,36 @@ public final class BestResponse {
     this.agent = agent;
   }
 
-  /** The gain over honesty of the best strategy from a place on. */
+  /** The gain over honesty of the best strategy from a place on, whose first report may establish another memory than honesty does. */
   static Rational gain(GameAnalysis analysis, Worst.Place place) {
     Cell cell = analysis.cells(place.layer(), place.memory(), place.agent()).of(place.index());
-    Rational best =
-        new BestResponse(analysis, place.agent()).value(place.layer(), place.memory(), cell);
+    BestResponse response = new BestResponse(analysis, place.agent());
+    Rational best = response.value(place.layer(), place.memory(), cell);
+    if (place.layer() == 0) {
+      best = best.max(response.bestOfFirstReports(place, cell, best));
+    }
     return best.minus(analysis.payoff(place.layer(), place.memory(), place.agent(), cell));
+  }
+
+  private Rational bestOfFirstReports(Worst.Place place, Cell cell, Rational known) {
+    Environment environment = analysis.environment();
+    GameForm game = analysis.game();
+    int truthful = environment.truthfulProfile(cell.first());
+    boolean first =
+        environment.initial().probabilityOf(cell.first()).signum() > 0
+            && game.initialMemory(truthful) == place.memory();
+    Rational best = known;
+    Rational[][] next = null;
+    int own = analysis.types().local(cell.first(), agent);
+    for (int report : first ? environment.feasibleReports(agent, own) : new int[0]) {
+      int profile = game.deviate(truthful, agent, report);
+      int memory = game.initialMemory(profile);
+      if (memory != place.memory()) {
+        next = next == null ? values(analysis.next(0)) : next;
+        best = best.max(reportValue(0, memory, cell, profile, next));
+      }
+    }
+    return best;
   }
 
   /**
@@ -101,7 +125,7 @@ public final class BestResponse {
           Rational value =
               next == null
                   ? environment.terminalValue(agent, law.outcome(j))
-                  : cellValue(t + 1, d.nextMemory(), law.outcome(j), next);
+                  : cellValue(analysis.next(t), d.nextMemory(), law.outcome(j), next);
           future = future.plus(d.probability().times(law.probability(j)).times(value));
         }
       }

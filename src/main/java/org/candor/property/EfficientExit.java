@@ -17,7 +17,8 @@ import org.candor.process.Distribution;
  *
  * <p>At a joint type and memory an agent has no influence if, the others being honest, every report of hers leads to the same
  * decisions now and, on whatever follows with positive probability, in every later period. What her reports make the mechanism
- * remember counts as far as decisions show it. Then her transfer must be 0; her type ranges over all her types, so all her reports are
+ * remember counts as far as decisions show it; in the first period that includes the memory that another first report of hers would have
+ * established. Then her transfer must be 0; her type ranges over all her types, so all her reports are
  * judged.
  */
 public final class EfficientExit implements Property {
@@ -85,15 +86,17 @@ public final class EfficientExit implements Property {
     private final List<Node> nodes = new ArrayList<>();
     private final List<List<Integer>> before = new ArrayList<>();
     private final List<Integer> tellsApart = new ArrayList<>();
+    private final Map<Integer, List<Integer>> honestFirst;
     private final boolean[] influential;
 
     Influence(GameAnalysis analysis, int agent) {
       this.analysis = analysis;
       this.agent = agent;
+      this.honestFirst = honestFirst(analysis);
       for (int t = 0; t < analysis.layers(); t++) {
         for (int m = 0; m < analysis.game().memories(t); m++) {
           for (int joint = 0; joint < analysis.types().size(); joint++) {
-            position(new Node(t, List.of(m), joint));
+            position(start(t, m, joint));
           }
         }
       }
@@ -114,7 +117,31 @@ public final class EfficientExit implements Property {
     }
 
     boolean at(int layer, int memory, int jointType) {
-      return influential[positions.get(new Node(layer, List.of(memory), jointType))];
+      return influential[positions.get(start(layer, memory, jointType))];
+    }
+
+    /** The place from which the agent's reports are looked at: with every memory that her first report could have established. */
+    private Node start(int layer, int memory, int jointType) {
+      TreeSet<Integer> memories = new TreeSet<>(List.of(memory));
+      List<Integer> profiles = layer == 0 ? honestFirst.getOrDefault(memory, List.of()) : List.of();
+      for (int profile : profiles.contains(jointType) ? List.of(jointType) : profiles) {
+        for (int report = 0; report < analysis.types().size(agent); report++) {
+          int first = analysis.game().deviate(profile, agent, report);
+          memories.add(analysis.game().initialMemory(first));
+        }
+      }
+      return new Node(layer, List.copyOf(memories), jointType);
+    }
+
+    /** By memory of the first period alone, the honest first reports that establish it. */
+    private static Map<Integer, List<Integer>> honestFirst(GameAnalysis analysis) {
+      Map<Integer, List<Integer>> found = new HashMap<>();
+      for (int joint : analysis.environment().initial().support()) {
+        int memory = analysis.game().initialMemory(joint);
+        found.computeIfAbsent(memory, m -> new ArrayList<>()).add(joint);
+      }
+      found.keySet().removeIf(memory -> analysis.game().isLater(0, memory));
+      return found;
     }
 
     private int position(Node node) {

@@ -66,6 +66,40 @@ class ChargesAndIndicesTest {
     assertEquals(Rational.ZERO, analysis.payoffs(0, 1).get(1));
   }
 
+  /**
+   * One period, γ = 1/2: a is worth 3 to agent 1 if she is high, b leaves agent 2 with 2 afterwards, 1 now. The least that they have together
+   * is 1, or 3 with a high agent 1. (low, open): b, 1/2·2 - 1 = 0 and 0 - 1; (high, open): a, 0 - 1 and 3 - 3.
+   */
+  @Test
+  void whatTheOthersHaveAfterTheLastPeriodCounts() {
+    Setting setting =
+        new Setting(
+            EnvironmentReader.read(
+                JsonText.parse(
+                    """
+                    {"format": "candor/environment/1", "name": "after", "discount": "1/2", "horizon": 1, "actions": ["a", "b"],
+                     "agents": [
+                      {"name": "1", "initial": "low", "states": {
+                        "low": {"a": {"value": 0, "next": {"low": 1}}, "b": {"value": 0, "next": {"low": 1}}},
+                        "high": {"a": {"value": 3, "next": {"high": 1}}, "b": {"value": 0, "next": {"high": 1}}}}},
+                      {"name": "2", "initial": "open", "terminal": {"won": 2}, "states": {
+                        "open": {"a": {"value": 0, "next": {"open": 1}}, "b": {"value": 0, "next": {"won": 1}}},
+                        "won": {"a": {"value": 0, "next": {"won": 1}}, "b": {"value": 0, "next": {"won": 1}}}}}]}
+                    """,
+                    "after.json")));
+    assertEquals(List.of(Rational.ZERO, Rational.of(-1)), transfers(setting, "groves", 0));
+    assertEquals(List.of(Rational.of(-1), Rational.ZERO), transfers(setting, "groves", 2));
+    for (String property : List.of("ic.ex-post", "ir.ex-post", "no-deficit.ex-post")) {
+      assertEquals(
+          "holds",
+          Audit.of(setting, Catalog.find("groves").orElseThrow())
+              .finding(property)
+              .orElseThrow()
+              .verdict()
+              .word());
+    }
+  }
+
   /** The newcomer's index, 4 then 10 with 1/3 for good at γ = 4/5, is (4 + 4·10/3)/(1 + 4/3) = 52/7: she plays against 7, pays 7, and not against 8. */
   @Test
   void theLargestIndexDecidesAndPaysForTheOther() {

@@ -75,6 +75,22 @@ class SaleTest {
     assertClaimsHold(setting, "metadeliberation");
   }
 
+  /** The item is worth 2 now, and 3 for certain after a free deliberation, discount 1/2: 2 > 1/2·3, so it is sold at once. */
+  @Test
+  void deliberationTakesTimeEvenIfItIsFree() {
+    Deliberation.Deliberator one =
+        new Deliberation.Deliberator(
+            "1",
+            List.of("A", "B"),
+            Distribution.point(0),
+            List.of(q(2, 1), q(3, 1)),
+            List.of(Rational.ZERO, Rational.ZERO),
+            List.of(Distribution.point(1), Distribution.point(1)));
+    Setting setting = new Setting(Deliberation.environment("free", q(1, 2), List.of(one)));
+    assertEquals("to-1", action(setting, "metadeliberation", 0));
+    assertClaimsHold(setting, "metadeliberation");
+  }
+
   /** Where deliberation can lower a value, whether to deliberate depends on the others: no bandit, and no such mechanism. */
   @Test
   void aValueThatCanFallIsRefused() {
@@ -115,6 +131,14 @@ class SaleTest {
     assertEquals(q(27, 40), analysis.socialValue(0).get(0));
     assertEquals(q(7, 40), analysis.payoffs(0, 0).get(0));
     assertEquals(q(7, 40), analysis.payoffs(0, 1).get(0));
+    assertClaimsHold(setting, "option-value");
+  }
+
+  /** At 8/9, 8/9 and δ = 9/10 waiting is worth 9/10·(8/9 + 1/9·8/9) = 8/9 too: the threshold is reached, and the item is sold. */
+  @Test
+  void whereWaitingIsWorthNoMoreTheItemIsSold() {
+    Setting setting = news(q(8, 9), q(8, 9), q(9, 10));
+    assertEquals("to-1", action(setting, "option-value", 0, 0));
     assertClaimsHold(setting, "option-value");
   }
 

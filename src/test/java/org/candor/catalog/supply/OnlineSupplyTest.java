@@ -42,6 +42,10 @@ class OnlineSupplyTest {
 
   /** An item in the first of two periods, and with 1/2 one in the second. */
   private static Setting setting() {
+    return setting(5, 8, 3);
+  }
+
+  private static Setting setting(int first, int second, int third) {
     String laws = "\"next\": {\"item\": \"1/2\", \"none\": \"1/2\"}";
     String row =
         "{\"none\": {\"value\": 0, %1$s}, \"to-1\": {\"value\": 0, %1$s}, \"to-2\": {\"value\": 0, %1$s}, \"to-3\": {\"value\": 0, %1$s}}"
@@ -54,7 +58,7 @@ class OnlineSupplyTest {
          "feasible": [{"probability": 1, "actions": {"item": ["none", "to-1", "to-2", "to-3"], "none": ["none"]}}],
          "agents": [%s, %s, %s]}
         """
-            .formatted(row, row, bidder(1, 5), bidder(2, 8), bidder(3, 3));
+            .formatted(row, row, bidder(1, first), bidder(2, second), bidder(3, third));
     return new Setting(EnvironmentReader.read(JsonText.parse(text, "supply.json")));
   }
 
@@ -80,6 +84,16 @@ class OnlineSupplyTest {
     assertEquals(0, game.play(1, second.nextMemory(), over).decisions().get(0).action());
     GameAnalysis analysis = GameAnalysis.of(setting, MECHANISM.rules(setting));
     assertEquals(Rational.of(17, 2), analysis.socialValue(0).get(0));
+  }
+
+  /** Values 5, 5, 3: to whom the price is the value, 5 where 1 is guessed, has the item; with 2 bidder 1 has it for 3. She pays (5 + 3)/2. */
+  @Test
+  void whoseValueIsThePriceIsServed() {
+    Setting setting = setting(5, 5, 3);
+    GameForm game = GameForm.of(setting.environment(), MECHANISM.rules(setting));
+    GameForm.Play play = game.play(0, game.initialMemory(0), 0);
+    assertEquals(List.of(1, 1), play.decisions().stream().map(GameForm.Decision::action).toList());
+    assertEquals(List.of(Rational.of(-4), Rational.ZERO, Rational.ZERO), play.transfers());
   }
 
   @Test
