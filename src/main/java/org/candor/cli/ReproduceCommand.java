@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.candor.environment.InputException;
 import org.candor.rendering.GridChart;
 import org.candor.rendering.GridWords;
+import org.candor.rendering.NormalPriorWords;
 import org.candor.rendering.RedistributionChart;
 import org.candor.rendering.ReproductionWords;
 import org.candor.rendering.RevenueGapChart;
@@ -17,6 +19,7 @@ import org.candor.reproduction.Comparison;
 import org.candor.reproduction.FigurePoint;
 import org.candor.reproduction.GridFigure;
 import org.candor.reproduction.GridPoint;
+import org.candor.reproduction.NormalPriorFigure;
 import org.candor.reproduction.RedistributionFigure;
 import org.candor.reproduction.RevenueGap;
 import org.candor.reproduction.WorkedNumbers;
@@ -47,10 +50,13 @@ import picocli.CommandLine.Parameters;
       "  ex-ante-charge  the charge factor of EAC over a finite horizon",
       "  figure-1        the share of value that dynamic-VCG and dynamic-RM leave to the agents on",
       "                  Bernoulli bandits (Cavallo 2008, Figure 1), and beyond it up to n = 50",
+      "  normal-prior    the same with normal priors, four agents at several spreads; with --spread,",
+      "                  two to ten agents at that one",
       "  revenue-gap     what dynamic-VCG leaves uncollected on finer and finer grids of types",
       "",
-      "figure-1 is the one section that is estimated and not exact: seeded random priors, with",
-      "standard errors and the largest error of truncation. It agrees within four standard errors.",
+      "figure-1 and normal-prior are estimated and not exact: seeded random priors, with standard",
+      "errors and the largest error of truncation. figure-1 agrees within four standard errors;",
+      "the source gives no spread for normal-prior, which is compared with nothing.",
       "Numbers of mechanisms that the catalogue lacks are not covered.",
       ""
     },
@@ -62,6 +68,7 @@ import picocli.CommandLine.Parameters;
       "  candor reproduce figure-1 --json",
       "  candor reproduce interdependent-grid --svg grid.svg",
       "  candor reproduce figure-1 --samples 100000 --seed 7 --svg figure-1.svg",
+      "  candor reproduce normal-prior --spread 15",
       "  candor reproduce revenue-gap --svg revenue-gap.svg",
       "",
       "Exit status: 0 every number is as printed, or wrong in the way that is on record; 1 another",
@@ -77,14 +84,21 @@ final class ReproduceCommand implements Callable<Integer> {
       names = "--samples",
       paramLabel = "N",
       description =
-          "Of figure-1: random populations per size, at least 100 (default: ${DEFAULT-VALUE}).")
+          "Of figure-1 and normal-prior: random populations per size, at least 100 (default: ${DEFAULT-VALUE}).")
   private int samples = RedistributionFigure.SAMPLES;
 
   @Option(
       names = "--seed",
       paramLabel = "N",
-      description = "Of figure-1: the same seed gives the same bytes (default: ${DEFAULT-VALUE}).")
+      description = "Of the same: one seed gives the same bytes (default: ${DEFAULT-VALUE}).")
   private long seed = 1;
+
+  @Option(
+      names = "--spread",
+      paramLabel = "PERCENT",
+      description =
+          "Of normal-prior: the standard deviation of the priors' means, in hundredths, 1 to 100.")
+  private Integer spread;
 
   @Option(
       names = "--svg",
@@ -99,8 +113,9 @@ final class ReproduceCommand implements Callable<Integer> {
     boolean figure = section == null || section.equals(RedistributionFigure.SECTION);
     boolean grid = section == null || section.equals(GridFigure.SECTION);
     boolean gap = section == null || section.equals(RevenueGap.SECTION);
+    boolean normal = section == null || section.equals(NormalPriorFigure.SECTION);
     List<Comparison> comparisons = new ArrayList<>();
-    if (section == null || !(figure || grid || gap)) {
+    if (section == null || !(figure || grid || gap || normal)) {
       try (Progress progress = Progress.ofLongWork("reproduce", numbers.size(section))) {
         comparisons.addAll(numbers.compare(section, progress::step));
       }
@@ -108,6 +123,7 @@ final class ReproduceCommand implements Callable<Integer> {
     List<FigurePoint> points = figure ? points() : List.of();
     List<GridPoint> gridPoints = grid ? GridFigure.points() : List.of();
     List<RevenueGap.Point> gaps = gap ? gaps() : List.of();
+    List<NormalPriorFigure.Point> normals = normal ? normals() : List.of();
     if (svg != null) {
       WholeFile.write(
           svg,
@@ -116,11 +132,13 @@ final class ReproduceCommand implements Callable<Integer> {
               : grid ? GridChart.svg(gridPoints) : RevenueGapChart.svg(gaps));
     }
     printing.print(
-        () -> ReproductionJson.of(comparisons, points, gridPoints, gaps, section == null),
+        () -> ReproductionJson.of(comparisons, points, gridPoints, gaps, normals, section == null),
         () ->
             GridWords.text(gridPoints, GridFigure.falls(gridPoints))
                 + ReproductionWords.text(comparisons, points, samples, seed)
-                + (gap && section == null ? "\n" : "")
+                + (section == null ? "\n" : "")
+                + NormalPriorWords.text(normals, samples, seed)
+                + (section == null ? "\n" : "")
                 + RevenueGapWords.text(gaps));
     return GridFigure.falls(gridPoints) ? status(comparisons, points) : ExitStatus.REFUTED;
   }
@@ -128,6 +146,14 @@ final class ReproduceCommand implements Callable<Integer> {
   private static List<RevenueGap.Point> gaps() {
     try (Progress progress = Progress.ofLongWork("revenue-gap", RevenueGap.steps())) {
       return RevenueGap.points(progress::step);
+    }
+  }
+
+  private List<NormalPriorFigure.Point> normals() {
+    OptionalInt at = spread == null ? OptionalInt.empty() : OptionalInt.of(spread);
+    try (Progress progress =
+        Progress.ofLongWork(NormalPriorFigure.SECTION, NormalPriorFigure.steps(at))) {
+      return NormalPriorFigure.points(at, samples, seed, progress::step);
     }
   }
 
@@ -142,6 +168,7 @@ final class ReproduceCommand implements Callable<Integer> {
     List<String> sections = new ArrayList<>(numbers.sections());
     sections.add(RedistributionFigure.SECTION);
     sections.add(GridFigure.SECTION);
+    sections.add(NormalPriorFigure.SECTION);
     sections.add(RevenueGap.SECTION);
     if (section != null && !sections.contains(section)) {
       throw new UsageException(
@@ -156,6 +183,13 @@ final class ReproduceCommand implements Callable<Integer> {
           "--samples must be at least "
               + RedistributionFigure.LEAST_SAMPLES
               + ": fewer do not tell their own standard error");
+    }
+    if (spread != null && !NormalPriorFigure.SECTION.equals(section)) {
+      throw new UsageException("--spread is an option of normal-prior; name that section");
+    }
+    if (spread != null && (spread < 1 || spread > NormalPriorFigure.WIDEST)) {
+      throw new UsageException(
+          "--spread must be between 1 and " + NormalPriorFigure.WIDEST + " hundredths");
     }
     List<String> drawn =
         List.of(RedistributionFigure.SECTION, GridFigure.SECTION, RevenueGap.SECTION);

@@ -7,6 +7,7 @@ import org.candor.reproduction.Comparison;
 import org.candor.reproduction.FigurePoint;
 import org.candor.reproduction.GridFigure;
 import org.candor.reproduction.GridPoint;
+import org.candor.reproduction.NormalPriorFigure;
 import org.candor.reproduction.RedistributionFigure;
 import org.candor.reproduction.RevenueGap;
 
@@ -19,21 +20,24 @@ final class ReproductionJson {
       List<FigurePoint> points,
       List<GridPoint> gridPoints,
       List<RevenueGap.Point> gaps,
+      List<NormalPriorFigure.Point> normals,
       boolean allSections) {
     List<Map<String, Object>> figure = points.stream().map(ReproductionJson::point).toList();
     List<Map<String, Object>> grid = gridPoints.stream().map(ReproductionJson::grid).toList();
     List<Map<String, Object>> rows = comparisons.stream().map(ReproductionJson::row).toList();
     Map<String, Object> tree = Json.object();
     List<Map<String, Object>> grids = gaps.stream().map(ReproductionJson::gap).toList();
+    List<Map<String, Object>> normal = normals.stream().map(ReproductionJson::normal).toList();
     if (allSections) {
       tree.put("rows", rows);
       tree.put(RedistributionFigure.SECTION, figure);
       tree.put(GridFigure.SECTION, grid);
+      tree.put(NormalPriorFigure.SECTION, normal);
       tree.put(RevenueGap.SECTION, grids);
     } else {
       tree.put(
           "rows",
-          List.of(figure, grid, grids).stream()
+          List.of(figure, grid, grids, normal).stream()
               .filter(each -> !each.isEmpty())
               .findFirst()
               .orElse(rows));
@@ -47,6 +51,14 @@ final class ReproductionJson {
     row.put("vcg", point.vcg().toString());
     row.put("most", point.most().toString());
     row.put("gap", point.gap().toString());
+    return row;
+  }
+
+  /** The spread in hundredths, and the estimates at it. */
+  private static Map<String, Object> normal(NormalPriorFigure.Point point) {
+    Map<String, Object> row = Json.object();
+    row.put("spread", point.spread());
+    row.putAll(point(point.estimate()));
     return row;
   }
 

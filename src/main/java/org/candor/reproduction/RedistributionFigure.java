@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.candor.campaign.BetaPriors;
 import org.candor.campaign.BetaPriors.Prior;
 import org.candor.claims.ShippedFiles;
@@ -99,7 +100,7 @@ public final class RedistributionFigure {
   }
 
   private List<FigurePoint> points(int most, int samples, long seed, Runnable done) {
-    BernoulliBandit bandit = new BernoulliBandit(DISCOUNT, BetaPriors.MOST_OBSERVATIONS, FROZEN);
+    BernoulliBandit bandit = bandit();
     List<FigurePoint> points = new ArrayList<>();
     for (int n : AGENTS) {
       if (n <= most) {
@@ -109,14 +110,42 @@ public final class RedistributionFigure {
     return points;
   }
 
+  /** The figure's arms and discount. */
+  static BernoulliBandit bandit() {
+    return new BernoulliBandit(DISCOUNT, BetaPriors.MOST_OBSERVATIONS, FROZEN);
+  }
+
   private FigurePoint point(BernoulliBandit bandit, int n, int samples, long seed, Runnable done) {
     BetaPriors priors = new BetaPriors(seed, n);
+    return estimate(
+        bandit,
+        n,
+        samples,
+        priors::next,
+        done,
+        printed.getOrDefault(n, new PrintedPoint(null, null)));
+  }
+
+  /** The shares that n agents keep whose priors are drawn like these; nothing is on record for them. */
+  static FigurePoint estimate(
+      BernoulliBandit bandit, int n, int samples, Supplier<Prior> priors, Runnable done) {
+    return new RedistributionFigure(0, Map.of())
+        .estimate(bandit, n, samples, priors, done, new PrintedPoint(null, null));
+  }
+
+  private FigurePoint estimate(
+      BernoulliBandit bandit,
+      int n,
+      int samples,
+      Supplier<Prior> priors,
+      Runnable done,
+      PrintedPoint point) {
     ShareEstimate vcg = new ShareEstimate();
     ShareEstimate rm = new ShareEstimate();
     for (int sample = 0; sample < samples; sample++) {
       List<Prior> population = new ArrayList<>();
       for (int i = 0; i < n; i++) {
-        population.add(priors.next());
+        population.add(priors.get());
       }
       BernoulliBandit.Values values = bandit.values(population);
       double unit = bandit.truncation() / values.all();
@@ -128,7 +157,6 @@ public final class RedistributionFigure {
         done.run();
       }
     }
-    PrintedPoint point = printed.getOrDefault(n, new PrintedPoint(null, null));
     double truncation = Math.max(vcg.truncation(), rm.truncation());
     return new FigurePoint(
         n,

@@ -97,6 +97,23 @@ class ReproduceCommandTest {
   }
 
   @Test
+  void normalPriorsKeepMoreTheNarrowerTheyAre() {
+    Run all = Run.of("reproduce", "normal-prior", "--samples", "200", "--json");
+    assertEquals(0, all.status(), all.err());
+    JsonNode rows = all.json().get("rows");
+    assertEquals(7, rows.size());
+    for (JsonNode row : rows) {
+      assertEquals(4, row.get("n").asInt());
+    }
+    // Alike agents leave the redistribution more to give back: the remark's reason.
+    assertTrue(rows.get(0).get("rm").asDouble() > 94, rows.toString());
+    assertTrue(rows.get(0).get("rm").asDouble() > rows.get(6).get("rm").asDouble());
+    Run one = Run.of("reproduce", "normal-prior", "--samples", "100", "--spread", "15", "--json");
+    assertEquals(9, one.json().get("rows").size());
+    assertEquals(15, one.json().get("rows").get(0).get("spread").asInt());
+  }
+
+  @Test
   void theGridIsExactAndIsDrawn(@TempDir Path folder) throws IOException {
     Path svg = folder.resolve("grid.svg");
     Run run = Run.of("reproduce", "interdependent-grid", "--json", "--svg", svg.toString());
@@ -124,6 +141,8 @@ class ReproduceCommandTest {
     for (List<String> call :
         List.of(
             List.of("reproduce", "figure-1", "--samples", "99"),
+            List.of("reproduce", "figure-1", "--spread", "15"),
+            List.of("reproduce", "normal-prior", "--spread", "0"),
             List.of("reproduce", "tutorial", "--svg", "figure.svg"))) {
       Run run = Run.of(call.toArray(new String[0]));
       assertEquals(2, run.status(), call.toString());
