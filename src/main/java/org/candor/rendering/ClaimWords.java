@@ -86,7 +86,7 @@ public final class ClaimWords {
     List<String> parts = new ArrayList<>();
     if (!theorems.isEmpty()) {
       parts.add(
-          "proved for every size, as theorem"
+          "for every size by theorem"
               + (theorems.size() == 1 ? " " : "s ")
               + String.join(", ", theorems));
     }
