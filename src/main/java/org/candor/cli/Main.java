@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
       ReproduceCommand.class,
       CampaignCommand.class,
       BenchCommand.class,
+      ExportCommand.class,
       ReportCommand.class
     },
     footerHeading = "%nExamples:%n",
