@@ -2,14 +2,15 @@ package org.candor.campaign;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.LongConsumer;
+import java.util.stream.LongStream;
+import org.candor.catalog.Catalog;
 import org.candor.mechanism.ClaimedProperty;
 import org.candor.mechanism.Mechanism;
 import org.candor.mechanism.Setting;
@@ -20,9 +21,12 @@ import org.candor.property.Verdict;
 
 /**
  * Audits what is claimed of a mechanism on many random environments. Instances are numbered, the classes taking turns, and each depends on the
- * seed and its number alone; parts of consecutive numbers are audited by any number of threads and add up to the same result.
+ * seed and its number alone; parts of consecutive numbers are audited by any number of threads, here or elsewhere, and add up to the same result. A campaign over a mechanism of
+ * the catalogue can be sent between machines.
  */
-public final class Campaign {
+public final class Campaign implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   /** Instances of one part. */
   static final int PART = 32;
 
@@ -33,7 +37,7 @@ public final class Campaign {
   static final String OUTSIDE = "refuted outside the hypotheses";
   static final String UNDEFINED = "not defined";
 
-  private final Mechanism mechanism;
+  private final transient Mechanism mechanism;
   private final long seed;
   private final long instances;
 
@@ -61,59 +65,48 @@ public final class Campaign {
    *
    * @param checkpoint the file that keeps what is done
    * @param resume whether to go on with a file that exists
-   * @param threads how many at once
+   * @param runner where the parts are audited
    * @param progress told how many instances more are done, first those that were done before
    */
-  public CampaignResult run(Path checkpoint, boolean resume, int threads, LongConsumer progress) {
-    long parts = (instances + PART - 1) / PART;
-    ExecutorService pool = Executors.newFixedThreadPool(threads);
+  public CampaignResult run(
+      Path checkpoint, boolean resume, PartRunner runner, LongConsumer progress) {
     try (Checkpoint kept = Checkpoint.open(checkpoint, head(), resume, this::isPossible)) {
       progress.accept(kept.sum().of(Tally.INSTANCES));
-      List<Future<?>> running = new ArrayList<>();
-      for (long k = 0; k < parts; k++) {
-        if (!kept.isDone(k)) {
-          // Bounds what waits; what waits for a thread is no more than a few numbers.
-          if (running.size() >= 4 * threads) {
-            await(running.remove(0));
-          }
-          long part = k;
-          running.add(
-              pool.submit(
-                  () -> {
-                    Tally tally = part(part);
-                    kept.add(part, tally);
-                    progress.accept(tally.of(Tally.INSTANCES));
-                  }));
-        }
+      PartRunner.Done done =
+          (part, tally) -> {
+            if (!isPossible(part, tally)) {
+              throw new IllegalStateException(
+                  "part " + part + " cannot have given " + tally.json());
+            }
+            if (!kept.isDone(part)) {
+              kept.add(part, tally);
+              progress.accept(tally.of(Tally.INSTANCES));
+            }
+          };
+      long parts = (instances - 1) / PART + 1;
+      runner.run(
+          this, LongStream.range(0, parts).filter(part -> !kept.isDone(part)).iterator(), done);
+      Tally sum = kept.sum();
+      if (sum.of(Tally.INSTANCES) != instances) {
+        throw new IllegalStateException("only " + sum.of(Tally.INSTANCES) + " instances came back");
       }
-      for (Future<?> each : running) {
-        await(each);
-      }
-      return new CampaignResult(this, mechanism, kept.sum());
-    } finally {
-      pool.shutdownNow();
+      return new CampaignResult(this, mechanism, sum);
     }
   }
 
-  long seed() {
+  /** What is audited. */
+  public Mechanism mechanism() {
+    return mechanism;
+  }
+
+  /** The same seed gives the same instances. */
+  public long seed() {
     return seed;
   }
 
-  private static void await(Future<?> part) {
-    try {
-      part.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("the campaign was interrupted", e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException failure) {
-        throw failure;
-      }
-      if (e.getCause() instanceof Error failure) {
-        throw failure;
-      }
-      throw new IllegalStateException(e);
-    }
+  /** How many instances there are. */
+  public long instances() {
+    return instances;
   }
 
   private ObjectNode head() {
@@ -144,16 +137,21 @@ public final class Campaign {
     return Math.min(instances, (part + 1) * PART);
   }
 
-  private Tally part(long part) {
+  /**
+   * Audits a part: {@value #PART} consecutive instances, or fewer in the last one. Depends on nothing but the campaign and the number.
+   *
+   * @param part counted from 0
+   */
+  public Tally audit(long part) {
     Tally tally = new Tally();
     long end = end(part);
     for (long number = part * PART; number < end; number++) {
-      audit(number, tally);
+      count(number, tally);
     }
     return tally;
   }
 
-  private void audit(long number, Tally tally) {
+  private void count(long number, Tally tally) {
     Instance instance = instance(number);
     Setting setting = new Setting(instance.environment());
     tally.count(Tally.INSTANCES);
@@ -181,5 +179,30 @@ public final class Campaign {
         tally.refuted(property, number);
       }
     }
+  }
+
+  /** A campaign on its way to another machine, where it is made again from what it is called. */
+  private record Sent(String mechanism, long seed, long instances, String head)
+      implements Serializable {
+    private Object readResolve() throws InvalidObjectException {
+      Campaign campaign =
+          new Campaign(
+              Catalog.find(mechanism)
+                  .orElseThrow(() -> new InvalidObjectException("no mechanism " + mechanism)),
+              seed,
+              instances);
+      if (!campaign.head().toString().equals(head)) {
+        throw new InvalidObjectException("sent " + head + ", arrived " + campaign.head());
+      }
+      return campaign;
+    }
+  }
+
+  private Object writeReplace() {
+    return new Sent(mechanism.id(), seed, instances, head().toString());
+  }
+
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw new InvalidObjectException("a campaign is sent as what it is called");
   }
 }

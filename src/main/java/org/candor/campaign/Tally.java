@@ -3,15 +3,18 @@ package org.candor.campaign;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * What a campaign counted so far: how many instances, how many have each feature, what was found of each claim, and the first instance that
- * refutes it. Tallies of parts add up to that of the whole in any order.
+ * refutes it. Tallies of parts add up to that of the whole in any order; they can be sent between machines.
  */
-final class Tally {
+public final class Tally implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   /** The number of instances, under this name among the counts. */
   static final String INSTANCES = "instances";
 

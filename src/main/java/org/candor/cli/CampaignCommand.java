@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.candor.campaign.Campaign;
 import org.candor.campaign.CampaignResult;
+import org.candor.campaign.PartRunner;
+import org.candor.campaign.PartThreads;
 import org.candor.catalog.Catalog;
 import org.candor.counterexample.CounterexampleWriter;
 import org.candor.environment.InputException;
@@ -44,6 +46,17 @@ import picocli.CommandLine.Option;
 final class CampaignCommand implements Callable<Integer> {
   @Mixin private Printing printing;
 
+  /** Where the parts are audited if not on threads of this machine. */
+  private final PartRunner elsewhere;
+
+  CampaignCommand() {
+    this(null);
+  }
+
+  CampaignCommand(PartRunner elsewhere) {
+    this.elsewhere = elsewhere;
+  }
+
   @Option(
       names = {"-m", "--mechanism"},
       paramLabel = "ID",
@@ -67,7 +80,7 @@ final class CampaignCommand implements Callable<Integer> {
       names = "--threads",
       paramLabel = "N",
       description = "How many threads (default: one per processor).")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  private Integer threads;
 
   @Option(
       names = "--checkpoint",
@@ -99,15 +112,13 @@ final class CampaignCommand implements Callable<Integer> {
     if (instances < 1 || instances > 1_000_000_000_000L) {
       throw new UsageException("--instances must be between 1 and 1000000000000");
     }
-    if (threads < 1 || threads > 1024) {
-      throw new UsageException("--threads must be between 1 and 1024");
-    }
+    PartRunner runner = runner();
     Path checkpoint =
         Inputs.path(
             checkpointName == null
                 ? "campaign-" + mechanism.id() + "-" + seed + ".checkpoint"
                 : checkpointName);
-    CampaignResult result = run(new Campaign(mechanism, seed, instances), checkpoint);
+    CampaignResult result = run(new Campaign(mechanism, seed, instances), checkpoint, runner);
     List<Map<String, Object>> violations = new ArrayList<>();
     List<String> words = new ArrayList<>();
     for (var counterexample : result.counterexamples()) {
@@ -138,9 +149,23 @@ final class CampaignCommand implements Callable<Integer> {
     return status(result);
   }
 
-  private CampaignResult run(Campaign campaign, Path checkpoint) {
+  private PartRunner runner() {
+    if (elsewhere != null) {
+      if (threads != null) {
+        throw new UsageException("--threads says nothing here: the cluster has its own setting");
+      }
+      return elsewhere;
+    }
+    int count = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    if (count < 1 || count > 1024) {
+      throw new UsageException("--threads must be between 1 and 1024");
+    }
+    return new PartThreads(count);
+  }
+
+  private CampaignResult run(Campaign campaign, Path checkpoint, PartRunner runner) {
     try (Progress progress = Progress.ofLongWork("campaign", instances)) {
-      return campaign.run(checkpoint, resume, threads, progress::steps);
+      return campaign.run(checkpoint, resume, runner, progress::steps);
     }
   }
 
