@@ -1,5 +1,6 @@
 package org.candor.campaign;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
@@ -12,48 +13,70 @@ import java.util.concurrent.Future;
 import java.util.function.LongConsumer;
 import org.candor.mechanism.ClaimedProperty;
 import org.candor.mechanism.Mechanism;
-import org.candor.mechanism.Setting;
-import org.candor.property.Audit;
-import org.candor.property.Properties;
-import org.candor.property.Property;
-import org.candor.property.Verdict;
 
 /**
- * Audits what is claimed of a mechanism on many random environments. Instances are numbered, the classes taking turns, and each depends on the
- * seed and its number alone; parts of consecutive numbers are audited by any number of threads and add up to the same result.
+ * Audits what is claimed of a mechanism on many random environments. Instances are numbered, and each depends on the seed and its number alone;
+ * parts of consecutive numbers are audited by any number of threads and add up to the same result.
  */
 public final class Campaign {
-  /** Instances of one part. */
-  static final int PART = 32;
-
-  /** What the claims are in a tally: the claim, then what was found. */
-  static final String SEPARATOR = ": ";
-
-  static final String REFUTED = "refuted";
-  static final String OUTSIDE = "refuted outside the hypotheses";
-  static final String UNDEFINED = "not defined";
-
   private final Mechanism mechanism;
+  private final InstanceSource source;
+  private final List<ClaimedProperty> claims;
   private final long seed;
   private final long instances;
+  private final boolean filtered;
+  private final InstanceAudit audit;
+
+  private Campaign(
+      Mechanism mechanism,
+      InstanceSource source,
+      List<ClaimedProperty> claims,
+      long seed,
+      long instances,
+      boolean filtered) {
+    this.mechanism = mechanism;
+    this.source = source;
+    this.claims = List.copyOf(claims);
+    this.seed = seed;
+    this.instances = instances;
+    this.filtered = filtered;
+    this.audit = new InstanceAudit(mechanism, claims, source.features(), filtered);
+  }
 
   /**
-   * A campaign.
+   * A campaign over everything that is claimed, on environments of the kind that the mechanism is for.
    *
    * @param seed the same seed gives the same instances
    * @param instances how many, at least 1
    */
   public Campaign(Mechanism mechanism, long seed, long instances) {
-    this.mechanism = mechanism;
-    this.seed = seed;
-    this.instances = instances;
+    this(mechanism, InstanceSource.of(mechanism), mechanism.claims(), seed, instances, true);
   }
 
-  /** The instance with a number. */
-  public Instance instance(long number) {
-    EnvironmentClass[] classes = EnvironmentClass.values();
-    int turn = (int) (number % classes.length);
-    return Instance.of(classes[turn], seed, number / classes.length);
+  /** The same on instances from elsewhere. */
+  public Campaign on(InstanceSource other) {
+    return new Campaign(mechanism, other, claims, seed, instances, filtered);
+  }
+
+  /**
+   * The same over some of the claims, in the mechanism's order.
+   *
+   * @param properties ids of properties that are claimed
+   */
+  public Campaign over(List<String> properties) {
+    List<ClaimedProperty> some =
+        mechanism.claims().stream().filter(c -> properties.contains(c.property())).toList();
+    return new Campaign(mechanism, source, some, seed, instances, filtered);
+  }
+
+  /** The same without fixed point: slower, and the same result. */
+  public Campaign exactThroughout() {
+    return new Campaign(mechanism, source, claims, seed, instances, false);
+  }
+
+  /** The number of parts, each kept when it is done. */
+  public long parts() {
+    return (instances - 1) / source.part() + 1;
   }
 
   /**
@@ -65,12 +88,11 @@ public final class Campaign {
    * @param progress told how many instances more are done, first those that were done before
    */
   public CampaignResult run(Path checkpoint, boolean resume, int threads, LongConsumer progress) {
-    long parts = (instances + PART - 1) / PART;
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try (Checkpoint kept = Checkpoint.open(checkpoint, head(), resume, this::isPossible)) {
       progress.accept(kept.sum().of(Tally.INSTANCES));
       List<Future<?>> running = new ArrayList<>();
-      for (long k = 0; k < parts; k++) {
+      for (long k = 0; k < parts(); k++) {
         if (!kept.isDone(k)) {
           // Bounds what waits; what waits for a thread is no more than a few numbers.
           if (running.size() >= 4 * threads) {
@@ -89,14 +111,31 @@ public final class Campaign {
       for (Future<?> each : running) {
         await(each);
       }
-      return new CampaignResult(this, mechanism, kept.sum());
+      return new CampaignResult(this, kept.sum());
     } finally {
       pool.shutdownNow();
     }
   }
 
+  Mechanism mechanism() {
+    return mechanism;
+  }
+
+  InstanceSource source() {
+    return source;
+  }
+
+  List<ClaimedProperty> claims() {
+    return claims;
+  }
+
   long seed() {
     return seed;
+  }
+
+  /** The instance with a number. */
+  Drawn instance(long number) {
+    return source.draw(seed, number);
   }
 
   private static void await(Future<?> part) {
@@ -119,67 +158,52 @@ public final class Campaign {
   private ObjectNode head() {
     ObjectNode head = JsonNodeFactory.instance.objectNode();
     head.put("format", Checkpoint.FORMAT);
+    head.put("version", version());
     head.put("mechanism", mechanism.id());
+    head.put("class", source.id());
+    ArrayNode properties = head.putArray("properties");
+    claims.forEach(claim -> properties.add(claim.property()));
     head.put("seed", seed);
     head.put("instances", instances);
     return head;
   }
 
+  /** The version that the build wrote into the jar's manifest. */
+  private static String version() {
+    String version = Campaign.class.getPackage().getImplementationVersion();
+    return version == null ? "(unpackaged)" : version;
+  }
+
   /** Whether a tally has the size of a part and refers to claims and instances that are in it. */
   private boolean isPossible(long part, Tally tally) {
-    if (part < 0 || part > (instances - 1) / PART) {
+    if (part < 0 || part >= parts()) {
       return false;
     }
-    boolean possible = tally.isBounded() && tally.of(Tally.INSTANCES) == end(part) - part * PART;
-    for (var first : tally.firstRefuted().entrySet()) {
+    boolean possible = tally.isBounded() && tally.of(Tally.INSTANCES) == end(part) - first(part);
+    for (var refuted : tally.firstRefuted().entrySet()) {
       possible &=
-          mechanism.claims().stream().anyMatch(claim -> claim.property().equals(first.getKey()))
-              && first.getValue() >= part * PART
-              && first.getValue() < end(part);
+          claims.stream().anyMatch(claim -> claim.property().equals(refuted.getKey()))
+              && refuted.getValue() >= first(part)
+              && refuted.getValue() < end(part);
     }
     return possible;
   }
 
-  private long end(long part) {
-    return Math.min(instances, (part + 1) * PART);
+  private long first(long part) {
+    return part * source.part();
   }
 
+  private long end(long part) {
+    return Math.min(instances, first(part + 1));
+  }
+
+  /** Audits a part; its first instance in both ways, which have to agree. */
   private Tally part(long part) {
     Tally tally = new Tally();
-    long end = end(part);
-    for (long number = part * PART; number < end; number++) {
-      audit(number, tally);
+    audit.countBothWays(first(part), instance(first(part)), tally);
+    for (long number = first(part) + 1; number < end(part); number++) {
+      audit.count(number, instance(number), tally);
     }
     return tally;
-  }
-
-  private void audit(long number, Tally tally) {
-    Instance instance = instance(number);
-    Setting setting = new Setting(instance.environment());
-    tally.count(Tally.INSTANCES);
-    if (mechanism.undefined(setting).isPresent()) {
-      tally.count(UNDEFINED);
-      return;
-    }
-    for (InstanceFeature feature : InstanceFeature.values()) {
-      if (feature.isIn(setting)) {
-        tally.count(feature.title());
-      }
-    }
-    List<Property> claimed = new ArrayList<>();
-    for (ClaimedProperty claim : mechanism.claims()) {
-      Properties.find(claim.property()).ifPresent(claimed::add);
-    }
-    for (Audit.Finding finding : Audit.of(setting, mechanism, claimed).findings()) {
-      String property = finding.property().id();
-      if (!(finding.verdict() instanceof Verdict.Refuted)) {
-        tally.count(property + SEPARATOR + finding.verdict().word());
-      } else if (finding.failingHypothesis() != null) {
-        tally.count(property + SEPARATOR + OUTSIDE);
-      } else {
-        tally.count(property + SEPARATOR + REFUTED);
-        tally.refuted(property, number);
-      }
-    }
   }
 }
