@@ -1,7 +1,6 @@
 package org.candor.campaign;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +11,9 @@ import org.candor.environment.PrivateEnvironment;
 import org.candor.environment.SocialWelfare;
 import org.candor.exact.Rational;
 import org.candor.exact.ScaledVector;
+import org.candor.mechanism.ClaimedProperty;
 import org.candor.mechanism.Mechanism;
-import org.candor.mechanism.Setting;
 import org.candor.process.BanditValues;
-import org.candor.property.Audit;
-import org.candor.property.Properties;
-import org.candor.property.Property;
 
 /** The fast ways beside the slow ones that they replace, on instances that are the same in every run. */
 public final class Benchmark {
@@ -39,10 +35,8 @@ public final class Benchmark {
   private static final String BAREISS = "fraction-free elimination (Bareiss)";
   private static final String FRACTIONS = "Gaussian elimination over fractions";
 
-  private static final List<Property> FOUR =
-      List.of("efficiency", "ic.ex-post", "ir.ex-post", "no-deficit.ex-post").stream()
-          .map(id -> Properties.find(id).orElseThrow())
-          .toList();
+  private static final List<String> FOUR =
+      List.of("efficiency", "ic.ex-post", "ir.ex-post", "no-deficit.ex-post");
 
   private final Map<String, PrivateEnvironment> evaluations = new LinkedHashMap<>();
   private final PrivateEnvironment bandit = bandit();
@@ -155,27 +149,16 @@ public final class Benchmark {
         () -> audited(false));
   }
 
-  private static List<String> audited(boolean filtered) {
-    Mechanism mechanism = Catalog.find(FlatAudit.Rule.PIVOT.id()).orElseThrow();
-    List<String> verdicts = new ArrayList<>();
-    for (int seed = 0; seed < SMALL_AUDITS; seed++) {
-      FlatInstance instance = FlatInstance.random(seed);
-      FlatAudit.Finding[] findings =
-          filtered ? FlatAudit.of(instance, FlatAudit.Rule.PIVOT) : new FlatAudit.Finding[0];
-      boolean decided =
-          filtered && Arrays.stream(findings).noneMatch(f -> f == FlatAudit.Finding.UNDECIDED);
-      if (decided) {
-        for (FlatAudit.Finding finding : findings) {
-          verdicts.add(finding == FlatAudit.Finding.HOLDS ? "holds" : "refuted");
-        }
-      } else {
-        Setting setting = new Setting(instance.environment("drawn"));
-        Audit.of(setting, mechanism, FOUR)
-            .findings()
-            .forEach(finding -> verdicts.add(finding.verdict().word()));
-      }
+  private static String audited(boolean filtered) {
+    Mechanism mechanism = Catalog.find("dynamic-vcg").orElseThrow();
+    List<ClaimedProperty> claims =
+        mechanism.claims().stream().filter(c -> FOUR.contains(c.property())).toList();
+    InstanceAudit audit = new InstanceAudit(mechanism, claims, List.of(), filtered);
+    Tally tally = new Tally();
+    for (int number = 0; number < SMALL_AUDITS; number++) {
+      audit.count(number, InstanceSource.SMALL.draw(1, number), tally);
     }
-    return verdicts;
+    return tally.json().toString();
   }
 
   private Contest banditValues() {

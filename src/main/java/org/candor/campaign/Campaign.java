@@ -1,63 +1,85 @@
 package org.candor.campaign;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.stream.LongStream;
 import org.candor.catalog.Catalog;
 import org.candor.mechanism.ClaimedProperty;
 import org.candor.mechanism.Mechanism;
-import org.candor.mechanism.Setting;
-import org.candor.property.Audit;
-import org.candor.property.Properties;
-import org.candor.property.Property;
-import org.candor.property.Verdict;
 
 /**
- * Audits what is claimed of a mechanism on many random environments. Instances are numbered, the classes taking turns, and each depends on the
- * seed and its number alone; parts of consecutive numbers are audited by any number of threads, here or elsewhere, and add up to the same result. A campaign over a mechanism of
+ * Audits what is claimed of a mechanism on many random environments. Instances are numbered, and each depends on the seed and its number alone;
+ * parts of consecutive numbers are audited by any number of threads, here or elsewhere, and add up to the same result. A campaign over a mechanism of
  * the catalogue can be sent between machines.
  */
 public final class Campaign implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Instances of one part. */
-  static final int PART = 32;
-
-  /** What the claims are in a tally: the claim, then what was found. */
-  static final String SEPARATOR = ": ";
-
-  static final String REFUTED = "refuted";
-  static final String OUTSIDE = "refuted outside the hypotheses";
-  static final String UNDEFINED = "not defined";
-
   private final transient Mechanism mechanism;
+  private final transient InstanceSource source;
+  private final transient List<ClaimedProperty> claims;
   private final long seed;
   private final long instances;
+  private final boolean filtered;
+  private final transient InstanceAudit audit;
+
+  private Campaign(
+      Mechanism mechanism,
+      InstanceSource source,
+      List<ClaimedProperty> claims,
+      long seed,
+      long instances,
+      boolean filtered) {
+    this.mechanism = mechanism;
+    this.source = source;
+    this.claims = List.copyOf(claims);
+    this.seed = seed;
+    this.instances = instances;
+    this.filtered = filtered;
+    this.audit = new InstanceAudit(mechanism, claims, source.features(), filtered);
+  }
 
   /**
-   * A campaign.
+   * A campaign over everything that is claimed, on environments of the kind that the mechanism is for.
    *
    * @param seed the same seed gives the same instances
    * @param instances how many, at least 1
    */
   public Campaign(Mechanism mechanism, long seed, long instances) {
-    this.mechanism = mechanism;
-    this.seed = seed;
-    this.instances = instances;
+    this(mechanism, InstanceSource.of(mechanism), mechanism.claims(), seed, instances, true);
   }
 
-  /** The instance with a number. */
-  public Instance instance(long number) {
-    EnvironmentClass[] classes = EnvironmentClass.values();
-    int turn = (int) (number % classes.length);
-    return Instance.of(classes[turn], seed, number / classes.length);
+  /** The same on instances from elsewhere. */
+  public Campaign on(InstanceSource other) {
+    return new Campaign(mechanism, other, claims, seed, instances, filtered);
+  }
+
+  /**
+   * The same over some of the claims, in the mechanism's order.
+   *
+   * @param properties ids of properties that are claimed
+   */
+  public Campaign over(List<String> properties) {
+    List<ClaimedProperty> some =
+        mechanism.claims().stream().filter(c -> properties.contains(c.property())).toList();
+    return new Campaign(mechanism, source, some, seed, instances, filtered);
+  }
+
+  /** The same without fixed point: slower, and the same result. */
+  public Campaign exactThroughout() {
+    return new Campaign(mechanism, source, claims, seed, instances, false);
+  }
+
+  /** The number of parts, each kept when it is done. */
+  public long parts() {
+    return (instances - 1) / source.part() + 1;
   }
 
   /**
@@ -83,123 +105,125 @@ public final class Campaign implements Serializable {
               progress.accept(tally.of(Tally.INSTANCES));
             }
           };
-      long parts = (instances - 1) / PART + 1;
       runner.run(
-          this, LongStream.range(0, parts).filter(part -> !kept.isDone(part)).iterator(), done);
+          this, LongStream.range(0, parts()).filter(part -> !kept.isDone(part)).iterator(), done);
       Tally sum = kept.sum();
       if (sum.of(Tally.INSTANCES) != instances) {
         throw new IllegalStateException("only " + sum.of(Tally.INSTANCES) + " instances came back");
       }
-      return new CampaignResult(this, mechanism, sum);
+      return new CampaignResult(this, sum);
     }
   }
 
-  /** What is audited. */
-  public Mechanism mechanism() {
+  Mechanism mechanism() {
     return mechanism;
   }
 
-  /** The same seed gives the same instances. */
-  public long seed() {
+  InstanceSource source() {
+    return source;
+  }
+
+  List<ClaimedProperty> claims() {
+    return claims;
+  }
+
+  long seed() {
     return seed;
   }
 
-  /** How many instances there are. */
-  public long instances() {
-    return instances;
+  /** The instance with a number. */
+  Drawn instance(long number) {
+    return source.draw(seed, number);
   }
 
   private ObjectNode head() {
     ObjectNode head = JsonNodeFactory.instance.objectNode();
     head.put("format", Checkpoint.FORMAT);
+    head.put("version", version());
     head.put("mechanism", mechanism.id());
+    head.put("class", source.id());
+    ArrayNode properties = head.putArray("properties");
+    claims.forEach(claim -> properties.add(claim.property()));
     head.put("seed", seed);
     head.put("instances", instances);
     return head;
   }
 
+  /** The version that the build wrote into the jar's manifest. */
+  private static String version() {
+    String version = Campaign.class.getPackage().getImplementationVersion();
+    return version == null ? "(unpackaged)" : version;
+  }
+
   /** Whether a tally has the size of a part and refers to claims and instances that are in it. */
   private boolean isPossible(long part, Tally tally) {
-    if (part < 0 || part > (instances - 1) / PART) {
+    if (part < 0 || part >= parts()) {
       return false;
     }
-    boolean possible = tally.isBounded() && tally.of(Tally.INSTANCES) == end(part) - part * PART;
-    for (var first : tally.firstRefuted().entrySet()) {
+    boolean possible = tally.isBounded() && tally.of(Tally.INSTANCES) == end(part) - first(part);
+    for (var refuted : tally.firstRefuted().entrySet()) {
       possible &=
-          mechanism.claims().stream().anyMatch(claim -> claim.property().equals(first.getKey()))
-              && first.getValue() >= part * PART
-              && first.getValue() < end(part);
+          claims.stream().anyMatch(claim -> claim.property().equals(refuted.getKey()))
+              && refuted.getValue() >= first(part)
+              && refuted.getValue() < end(part);
     }
     return possible;
   }
 
+  private long first(long part) {
+    return part * source.part();
+  }
+
   private long end(long part) {
-    return Math.min(instances, (part + 1) * PART);
+    return Math.min(instances, first(part + 1));
   }
 
   /**
-   * Audits a part: {@value #PART} consecutive instances, or fewer in the last one. Depends on nothing but the campaign and the number.
+   * Audits a part; its first instance in both ways, which have to agree. Depends on nothing but the campaign and the number.
    *
-   * @param part counted from 0
+   * @param part counted from 0, less than {@link #parts}
    */
   public Tally audit(long part) {
     Tally tally = new Tally();
-    long end = end(part);
-    for (long number = part * PART; number < end; number++) {
-      count(number, tally);
+    audit.countBothWays(first(part), instance(first(part)), tally);
+    for (long number = first(part) + 1; number < end(part); number++) {
+      audit.count(number, instance(number), tally);
     }
     return tally;
   }
 
-  private void count(long number, Tally tally) {
-    Instance instance = instance(number);
-    Setting setting = new Setting(instance.environment());
-    tally.count(Tally.INSTANCES);
-    if (mechanism.undefined(setting).isPresent()) {
-      tally.count(UNDEFINED);
-      return;
-    }
-    for (InstanceFeature feature : InstanceFeature.values()) {
-      if (feature.isIn(setting)) {
-        tally.count(feature.title());
-      }
-    }
-    List<Property> claimed = new ArrayList<>();
-    for (ClaimedProperty claim : mechanism.claims()) {
-      Properties.find(claim.property()).ifPresent(claimed::add);
-    }
-    for (Audit.Finding finding : Audit.of(setting, mechanism, claimed).findings()) {
-      String property = finding.property().id();
-      if (!(finding.verdict() instanceof Verdict.Refuted)) {
-        tally.count(property + SEPARATOR + finding.verdict().word());
-      } else if (finding.failingHypothesis() != null) {
-        tally.count(property + SEPARATOR + OUTSIDE);
-      } else {
-        tally.count(property + SEPARATOR + REFUTED);
-        tally.refuted(property, number);
-      }
-    }
-  }
-
   /** A campaign on its way to another machine, where it is made again from what it is called. */
-  private record Sent(String mechanism, long seed, long instances, String head)
+  private record Sent(
+      String mechanism,
+      String source,
+      List<String> properties,
+      long seed,
+      long instances,
+      boolean filtered,
+      String head)
       implements Serializable {
     private Object readResolve() throws InvalidObjectException {
-      Campaign campaign =
+      Campaign known =
           new Campaign(
-              Catalog.find(mechanism)
-                  .orElseThrow(() -> new InvalidObjectException("no mechanism " + mechanism)),
-              seed,
-              instances);
-      if (!campaign.head().toString().equals(head)) {
-        throw new InvalidObjectException("sent " + head + ", arrived " + campaign.head());
+                  Catalog.find(mechanism)
+                      .orElseThrow(() -> new InvalidObjectException("no mechanism " + mechanism)),
+                  seed,
+                  instances)
+              .on(
+                  InstanceSource.find(source)
+                      .orElseThrow(() -> new InvalidObjectException("no class " + source)))
+              .over(properties);
+      if (!known.head().toString().equals(head)) {
+        throw new InvalidObjectException("sent " + head + ", arrived " + known.head());
       }
-      return campaign;
+      return filtered ? known : known.exactThroughout();
     }
   }
 
   private Object writeReplace() {
-    return new Sent(mechanism.id(), seed, instances, head().toString());
+    List<String> properties = claims.stream().map(ClaimedProperty::property).toList();
+    return new Sent(
+        mechanism.id(), source.id(), properties, seed, instances, filtered, head().toString());
   }
 
   private void readObject(ObjectInputStream stream) throws InvalidObjectException {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,13 +19,38 @@ public final class Tally implements Serializable {
   /** The number of instances, under this name among the counts. */
   static final String INSTANCES = "instances";
 
-  private final TreeMap<String, Long> counts = new TreeMap<>();
+  /** What a claim is called that is refuted where all its hypotheses hold, and where one fails. */
+  static final String REFUTED = "refuted";
+
+  static final String OUTSIDE = "refuted outside the hypotheses";
+
+  /** Instances on which the mechanism is not defined. */
+  static final String UNDEFINED = "not defined";
+
+  private static final String SEPARATOR = ": ";
+
+  private final HashMap<String, Long> counts = new HashMap<>();
 
   /** By property, the least number of an instance that refutes its claim. */
   private final TreeMap<String, Long> firstRefuted = new TreeMap<>();
 
   void count(String name) {
     counts.merge(name, 1L, Long::sum);
+  }
+
+  /** Something was found of a claim. */
+  void found(String property, String what) {
+    count(name(property, what));
+  }
+
+  /** How often something was found of a claim. */
+  long ofFound(String property, String what) {
+    return of(name(property, what));
+  }
+
+  /** What is counted when something is found of a claim. */
+  static String name(String property, String what) {
+    return property + SEPARATOR + what;
   }
 
   void refuted(String property, long instance) {
@@ -53,7 +79,7 @@ public final class Tally implements Serializable {
   ObjectNode json() {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     ObjectNode all = json.putObject("counts");
-    counts.forEach((name, count) -> all.put(name, count));
+    new TreeMap<>(counts).forEach((name, count) -> all.put(name, count));
     ObjectNode first = json.putObject("firstRefuted");
     firstRefuted.forEach((property, instance) -> first.put(property, instance));
     return json;
