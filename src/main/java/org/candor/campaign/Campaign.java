@@ -3,29 +3,32 @@ package org.candor.campaign;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.LongConsumer;
+import java.util.stream.LongStream;
+import org.candor.catalog.Catalog;
 import org.candor.mechanism.ClaimedProperty;
 import org.candor.mechanism.Mechanism;
 
 /**
  * Audits what is claimed of a mechanism on many random environments. Instances are numbered, and each depends on the seed and its number alone;
- * parts of consecutive numbers are audited by any number of threads and add up to the same result.
+ * parts of consecutive numbers are audited by any number of threads, here or elsewhere, and add up to the same result. A campaign over a mechanism of
+ * the catalogue can be sent between machines.
  */
-public final class Campaign {
-  private final Mechanism mechanism;
-  private final InstanceSource source;
-  private final List<ClaimedProperty> claims;
+public final class Campaign implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Mechanism mechanism;
+  private final transient InstanceSource source;
+  private final transient List<ClaimedProperty> claims;
   private final long seed;
   private final long instances;
   private final boolean filtered;
-  private final InstanceAudit audit;
+  private final transient InstanceAudit audit;
 
   private Campaign(
       Mechanism mechanism,
@@ -84,36 +87,31 @@ public final class Campaign {
    *
    * @param checkpoint the file that keeps what is done
    * @param resume whether to go on with a file that exists
-   * @param threads how many at once
+   * @param runner where the parts are audited
    * @param progress told how many instances more are done, first those that were done before
    */
-  public CampaignResult run(Path checkpoint, boolean resume, int threads, LongConsumer progress) {
-    ExecutorService pool = Executors.newFixedThreadPool(threads);
+  public CampaignResult run(
+      Path checkpoint, boolean resume, PartRunner runner, LongConsumer progress) {
     try (Checkpoint kept = Checkpoint.open(checkpoint, head(), resume, this::isPossible)) {
       progress.accept(kept.sum().of(Tally.INSTANCES));
-      List<Future<?>> running = new ArrayList<>();
-      for (long k = 0; k < parts(); k++) {
-        if (!kept.isDone(k)) {
-          // Bounds what waits; what waits for a thread is no more than a few numbers.
-          if (running.size() >= 4 * threads) {
-            await(running.remove(0));
-          }
-          long part = k;
-          running.add(
-              pool.submit(
-                  () -> {
-                    Tally tally = part(part);
-                    kept.add(part, tally);
-                    progress.accept(tally.of(Tally.INSTANCES));
-                  }));
-        }
+      PartRunner.Done done =
+          (part, tally) -> {
+            if (!isPossible(part, tally)) {
+              throw new IllegalStateException(
+                  "part " + part + " cannot have given " + tally.json());
+            }
+            if (!kept.isDone(part)) {
+              kept.add(part, tally);
+              progress.accept(tally.of(Tally.INSTANCES));
+            }
+          };
+      runner.run(
+          this, LongStream.range(0, parts()).filter(part -> !kept.isDone(part)).iterator(), done);
+      Tally sum = kept.sum();
+      if (sum.of(Tally.INSTANCES) != instances) {
+        throw new IllegalStateException("only " + sum.of(Tally.INSTANCES) + " instances came back");
       }
-      for (Future<?> each : running) {
-        await(each);
-      }
-      return new CampaignResult(this, kept.sum());
-    } finally {
-      pool.shutdownNow();
+      return new CampaignResult(this, sum);
     }
   }
 
@@ -136,23 +134,6 @@ public final class Campaign {
   /** The instance with a number. */
   Drawn instance(long number) {
     return source.draw(seed, number);
-  }
-
-  private static void await(Future<?> part) {
-    try {
-      part.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("the campaign was interrupted", e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException failure) {
-        throw failure;
-      }
-      if (e.getCause() instanceof Error failure) {
-        throw failure;
-      }
-      throw new IllegalStateException(e);
-    }
   }
 
   private ObjectNode head() {
@@ -197,13 +178,55 @@ public final class Campaign {
     return Math.min(instances, first(part + 1));
   }
 
-  /** Audits a part; its first instance in both ways, which have to agree. */
-  private Tally part(long part) {
+  /**
+   * Audits a part; its first instance in both ways, which have to agree. Depends on nothing but the campaign and the number.
+   *
+   * @param part counted from 0, less than {@link #parts}
+   */
+  public Tally audit(long part) {
     Tally tally = new Tally();
     audit.countBothWays(first(part), instance(first(part)), tally);
     for (long number = first(part) + 1; number < end(part); number++) {
       audit.count(number, instance(number), tally);
     }
     return tally;
+  }
+
+  /** A campaign on its way to another machine, where it is made again from what it is called. */
+  private record Sent(
+      String mechanism,
+      String source,
+      List<String> properties,
+      long seed,
+      long instances,
+      boolean filtered,
+      String head)
+      implements Serializable {
+    private Object readResolve() throws InvalidObjectException {
+      Campaign known =
+          new Campaign(
+                  Catalog.find(mechanism)
+                      .orElseThrow(() -> new InvalidObjectException("no mechanism " + mechanism)),
+                  seed,
+                  instances)
+              .on(
+                  InstanceSource.find(source)
+                      .orElseThrow(() -> new InvalidObjectException("no class " + source)))
+              .over(properties);
+      if (!known.head().toString().equals(head)) {
+        throw new InvalidObjectException("sent " + head + ", arrived " + known.head());
+      }
+      return filtered ? known : known.exactThroughout();
+    }
+  }
+
+  private Object writeReplace() {
+    List<String> properties = claims.stream().map(ClaimedProperty::property).toList();
+    return new Sent(
+        mechanism.id(), source.id(), properties, seed, instances, filtered, head().toString());
+  }
+
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw new InvalidObjectException("a campaign is sent as what it is called");
   }
 }

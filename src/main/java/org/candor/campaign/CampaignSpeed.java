@@ -44,7 +44,7 @@ public final class CampaignSpeed {
       Path checkpoint = Files.createTempDirectory("candor-speed").resolve("checkpoint");
       long cpu = processorNanos();
       long start = System.nanoTime();
-      campaign.run(checkpoint, false, t, done -> {});
+      campaign.run(checkpoint, false, new PartThreads(t), done -> {});
       double seconds = (System.nanoTime() - start) / 1e9;
       double used = (processorNanos() - cpu) / 1e9;
       Files.delete(checkpoint);

@@ -3,6 +3,7 @@ package org.candor.campaign;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,9 +11,11 @@ import java.util.TreeMap;
 
 /**
  * What a campaign counted so far: how many instances, how many have each feature, what was found of each claim, and the first instance that
- * refutes it. Tallies of parts add up to that of the whole in any order.
+ * refutes it. Tallies of parts add up to that of the whole in any order; they can be sent between machines.
  */
-final class Tally {
+public final class Tally implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   /** The number of instances, under this name among the counts. */
   static final String INSTANCES = "instances";
 
@@ -26,7 +29,7 @@ final class Tally {
 
   private static final String SEPARATOR = ": ";
 
-  private final Map<String, Long> counts = new HashMap<>();
+  private final HashMap<String, Long> counts = new HashMap<>();
 
   /** By property, the least number of an instance that refutes its claim. */
   private final TreeMap<String, Long> firstRefuted = new TreeMap<>();

@@ -10,6 +10,8 @@ import java.util.concurrent.Callable;
 import org.candor.campaign.Campaign;
 import org.candor.campaign.CampaignResult;
 import org.candor.campaign.InstanceSource;
+import org.candor.campaign.PartRunner;
+import org.candor.campaign.PartThreads;
 import org.candor.catalog.Catalog;
 import org.candor.counterexample.Counterexample;
 import org.candor.counterexample.CounterexampleWriter;
@@ -54,6 +56,17 @@ import picocli.CommandLine.Option;
 final class CampaignCommand implements Callable<Integer> {
   @Mixin private Printing printing;
 
+  /** Where the parts are audited if not on threads of this machine. */
+  private final PartRunner elsewhere;
+
+  CampaignCommand() {
+    this(null);
+  }
+
+  CampaignCommand(PartRunner elsewhere) {
+    this.elsewhere = elsewhere;
+  }
+
   @Option(
       names = {"-m", "--mechanism"},
       paramLabel = "ID",
@@ -97,7 +110,7 @@ final class CampaignCommand implements Callable<Integer> {
       names = "--threads",
       paramLabel = "N",
       description = "How many threads (default: one per processor).")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  private Integer threads;
 
   @Option(
       names = "--checkpoint",
@@ -129,15 +142,13 @@ final class CampaignCommand implements Callable<Integer> {
     if (instances < 1 || instances > 1_000_000_000_000L) {
       throw new UsageException("--instances must be between 1 and 1000000000000");
     }
-    if (threads < 1 || threads > 1024) {
-      throw new UsageException("--threads must be between 1 and 1024");
-    }
+    PartRunner runner = runner();
     Path checkpoint =
         Inputs.path(
             checkpointName == null
                 ? "campaign-" + mechanism.id() + "-" + seed + ".checkpoint"
                 : checkpointName);
-    CampaignResult result = run(campaign(mechanism), checkpoint);
+    CampaignResult result = run(campaign(mechanism), checkpoint, runner);
     List<Map<String, Object>> violations = new ArrayList<>();
     List<String> words = new ArrayList<>();
     for (String property : result.firstRefuted().keySet()) {
@@ -172,6 +183,20 @@ final class CampaignCommand implements Callable<Integer> {
     return status(result);
   }
 
+  private PartRunner runner() {
+    if (elsewhere != null) {
+      if (threads != null) {
+        throw new UsageException("--threads says nothing here: the cluster has its own setting");
+      }
+      return elsewhere;
+    }
+    int count = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    if (count < 1 || count > 1024) {
+      throw new UsageException("--threads must be between 1 and 1024");
+    }
+    return new PartThreads(count);
+  }
+
   private Campaign campaign(Mechanism mechanism) {
     Campaign campaign = new Campaign(mechanism, seed, instances);
     if (source != null) {
@@ -204,9 +229,9 @@ final class CampaignCommand implements Callable<Integer> {
     return exact ? campaign.exactThroughout() : campaign;
   }
 
-  private CampaignResult run(Campaign campaign, Path checkpoint) {
+  private CampaignResult run(Campaign campaign, Path checkpoint, PartRunner runner) {
     try (Progress progress = Progress.ofLongWork("campaign", instances)) {
-      return campaign.run(checkpoint, resume, threads, progress::steps);
+      return campaign.run(checkpoint, resume, runner, progress::steps);
     }
   }
 

@@ -29,7 +29,7 @@ class CampaignTest {
 
   private Found run(Campaign campaign, int threads) {
     Path checkpoint = folder.resolve("c" + System.nanoTime());
-    CampaignResult result = campaign.run(checkpoint, false, threads, done -> {});
+    CampaignResult result = campaign.run(checkpoint, false, new PartThreads(threads), done -> {});
     return new Found(result.rows(), result.coverage(), result.firstRefuted());
   }
 

@@ -133,7 +133,7 @@ class FlatAuditTest {
     IllegalStateException found =
         assertThrows(
             IllegalStateException.class,
-            () -> campaign.run(folder.resolve("c"), false, 1, done -> {}));
+            () -> campaign.run(folder.resolve("c"), false, new PartThreads(1), done -> {}));
     assertTrue(found.getMessage().contains("disagree on instance 0"), found.getMessage());
   }
 

@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.candor.campaign.Campaign;
+import org.candor.campaign.PartThreads;
 import org.candor.catalog.Catalog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -218,7 +219,7 @@ class CampaignCommandTest {
             campaign.run(
                 Path.of(checkpoint()),
                 false,
-                1,
+                new PartThreads(1),
                 done -> {
                   if (++reports[0] > 3) {
                     throw new IllegalStateException("stopped");
