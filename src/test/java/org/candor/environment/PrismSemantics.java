@@ -56,6 +56,7 @@ final class PrismSemantics {
         module = null;
       } else if (module != null && variable.matches()) {
         String most = variable.group(2);
+        assertTrue(!"0".equals(most), () -> "PRISM refuses a range of one value: " + line);
         sizes.put(variable.group(1), most == null ? 2 : Integer.parseInt(most) + 1);
       } else if (module != null && command.matches()) {
         module.add(new Command(command.group(1), command.group(2), updates(command.group(3))));
