@@ -41,7 +41,8 @@ public record Contest(
     return new Contest(instance, against, own, other, other / own);
   }
 
-  private static double median(Supplier<?> way) {
+  /** CPU milliseconds of one run, a median after a warm-up. */
+  static double median(Supplier<?> way) {
     runs(way);
     List<Long> times = runs(way);
     Collections.sort(times);

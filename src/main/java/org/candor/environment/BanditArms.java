@@ -1,11 +1,7 @@
 package org.candor.environment;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.candor.exact.Rational;
 import org.candor.process.Arm;
-import org.candor.process.Distribution;
 
 /** The arms of a bandit environment, one per agent. */
 public final class BanditArms {
@@ -21,16 +17,6 @@ public final class BanditArms {
       throw new IllegalArgumentException(
           "environment '" + environment.name() + "' is no bandit over an infinite horizon");
     }
-    List<Arm> arms = new ArrayList<>();
-    for (int i = 0; i < environment.agents().size(); i++) {
-      Agent agent = environment.agents().get(i);
-      int activated = i;
-      Distribution[] law = new Distribution[agent.states().size()];
-      Rational[] reward = new Rational[law.length];
-      Arrays.setAll(law, s -> agent.law(0, s, activated));
-      Arrays.setAll(reward, s -> agent.value(0, s, activated));
-      arms.add(new Arm(law, reward, environment.discount()));
-    }
-    return arms;
+    return new Bandit(environment.name(), environment.discount(), environment.agents()).arms();
   }
 }

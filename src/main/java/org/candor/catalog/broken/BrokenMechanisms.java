@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.candor.catalog.efficient.EfficientRules;
 import org.candor.catalog.efficient.Hypotheses;
+import org.candor.catalog.efficient.IndexedPayments;
 import org.candor.catalog.efficient.PrivateMechanism;
 import org.candor.catalog.efficient.Transfers;
 import org.candor.environment.JointSpace;
@@ -201,7 +202,8 @@ public final class BrokenMechanisms {
                 new EfficientRules(
                     setting,
                     (t, i, reported, action) ->
-                        setting.environment().value(i, reported, action).negate())),
+                        setting.environment().value(i, reported, action).negate()))
+            .onBandits(IndexedPayments::ownValue),
         "charges the reported value itself",
         "ic.ex-post",
         NO_DEFICIT,

@@ -4,6 +4,7 @@ import java.util.List;
 import org.candor.catalog.efficient.EfficientMechanisms;
 import org.candor.catalog.efficient.EfficientRules;
 import org.candor.catalog.efficient.Hypotheses;
+import org.candor.catalog.efficient.IndexedPayments;
 import org.candor.catalog.efficient.PrivateMechanism;
 import org.candor.catalog.efficient.RedistributionShares;
 import org.candor.catalog.efficient.StaticCharges;
@@ -149,7 +150,8 @@ final class BrokenRedistribution {
                     return Transfers.banditPivot(setting.environment().discount(), optimum)
                         .plus(shares.total(t, i, reported).over(n));
                   });
-            }),
+            })
+            .onBandits(IndexedPayments::allSharesAtOnce),
         "gives the activated agent W/n in every period instead of (1-γ)W/n, so that it pays to be activated",
         "ic.ex-post",
         ClaimedProperty.of(

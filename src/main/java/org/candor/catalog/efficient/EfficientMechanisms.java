@@ -142,7 +142,8 @@ public final class EfficientMechanisms {
                       ? Transfers.banditPivot(discount, welfare.othersOptimal(t, i, reported))
                       : Rational.ZERO);
         },
-        DELEGATES + "banditPivot)");
+            DELEGATES + "banditPivot)")
+        .onBandits(IndexedPayments::pivot);
   }
 
   private static Mechanism banditRedistribution() {
@@ -154,7 +155,9 @@ public final class EfficientMechanisms {
         onlyBandits(),
         setting ->
             new EfficientRules(setting, new RedistributionShares(setting.welfare())::transfer),
-        DELEGATES + "banditPivot), of the value less the agent's share of the revenue without her");
+            DELEGATES
+                + "banditPivot), of the value less the agent's share of the revenue without her")
+        .onBandits(IndexedPayments::redistribution);
   }
 
   private static Mechanism leastTypeGroves() {

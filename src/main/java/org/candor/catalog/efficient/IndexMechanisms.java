@@ -21,7 +21,8 @@ final class IndexMechanisms {
         Claims.BANDIT_PIVOT,
         IndexMechanisms::undefined,
         setting -> new IndexRules(setting.privateEnvironment().orElseThrow()),
-        EfficientMechanisms.DELEGATES + "banditPivot)");
+            EfficientMechanisms.DELEGATES + "banditPivot)")
+        .onBandits(IndexedPayments::pivot);
   }
 
   private static Optional<String> undefined(PrivateEnvironment environment) {

@@ -3,10 +3,12 @@ package org.candor.catalog.efficient;
 import java.util.List;
 import java.util.Optional;
 import org.candor.environment.PrivateEnvironment;
+import org.candor.mechanism.BanditRules;
 import org.candor.mechanism.ClaimedProperty;
 import org.candor.mechanism.Mechanism;
 import org.candor.mechanism.Rules;
 import org.candor.mechanism.Setting;
+import org.candor.process.Arm;
 
 /**
  * A catalogue entry for environments with private values and independent types in which everybody is always accessible.
@@ -16,6 +18,12 @@ public final class PrivateMechanism implements Mechanism {
   @FunctionalInterface
   public interface Maker {
     Rules<?> rules(Setting setting);
+  }
+
+  /** Makes the rules of a mechanism on a bandit of any size. */
+  @FunctionalInterface
+  public interface BanditMaker {
+    BanditRules rules(List<Arm> arms);
   }
 
   /** A reason why a mechanism is not defined in an environment, if there is one. */
@@ -32,6 +40,7 @@ public final class PrivateMechanism implements Mechanism {
   private final Maker maker;
   private final String kernelTie;
   private final boolean needsPublicState;
+  private final BanditMaker banditMaker;
 
   public PrivateMechanism(
       String id,
@@ -41,7 +50,7 @@ public final class PrivateMechanism implements Mechanism {
       Domain domain,
       Maker maker,
       String kernelTie) {
-    this(id, title, source, claims, domain, maker, kernelTie, false);
+    this(id, title, source, claims, domain, maker, kernelTie, false, null);
   }
 
   private PrivateMechanism(
@@ -52,7 +61,8 @@ public final class PrivateMechanism implements Mechanism {
       Domain domain,
       Maker maker,
       String kernelTie,
-      boolean needsPublicState) {
+      boolean needsPublicState,
+      BanditMaker banditMaker) {
     this.id = id;
     this.title = title;
     this.source = source;
@@ -61,11 +71,19 @@ public final class PrivateMechanism implements Mechanism {
     this.maker = maker;
     this.kernelTie = kernelTie;
     this.needsPublicState = needsPublicState;
+    this.banditMaker = banditMaker;
   }
 
   /** The same mechanism, whose domain has a public state in every environment. */
   public PrivateMechanism onlyWithPublicState() {
-    return new PrivateMechanism(id, title, source, claims, domain, maker, kernelTie, true);
+    return new PrivateMechanism(
+        id, title, source, claims, domain, maker, kernelTie, true, banditMaker);
+  }
+
+  /** The same mechanism, which also has rules for bandits of any size over an infinite horizon. */
+  public PrivateMechanism onBandits(BanditMaker rules) {
+    return new PrivateMechanism(
+        id, title, source, claims, domain, maker, kernelTie, needsPublicState, rules);
   }
 
   /** Defined on every private environment. */
@@ -116,6 +134,11 @@ public final class PrivateMechanism implements Mechanism {
   @Override
   public Rules<?> rules(Setting setting) {
     return maker.rules(setting);
+  }
+
+  @Override
+  public Optional<BanditRules> onBandit(List<Arm> arms) {
+    return Optional.ofNullable(banditMaker).map(each -> each.rules(arms));
   }
 
   @Override
