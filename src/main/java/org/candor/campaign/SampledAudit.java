@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.candor.environment.Bandit;
+import org.candor.environment.BanditArms;
 import org.candor.exact.Rational;
 import org.candor.mechanism.BanditRules;
 import org.candor.mechanism.Mechanism;
@@ -47,7 +48,7 @@ public record SampledAudit(
       int samples,
       long seed,
       Runnable drawn) {
-    List<Arm> arms = bandit.arms();
+    List<Arm> arms = BanditArms.of(bandit);
     SampledIncentives incentives = new SampledIncentives(rules, arms);
     Sampler sampler = new Sampler(arms, new Draw(seed));
     SampledIncentives.Found found = SampledIncentives.NOTHING;

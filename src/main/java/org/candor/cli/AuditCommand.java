@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.candor.campaign.SampledAudit;
 import org.candor.environment.Bandit;
+import org.candor.environment.BanditArms;
 import org.candor.environment.EnvironmentReader;
 import org.candor.mechanism.BanditRules;
 import org.candor.mechanism.Mechanism;
@@ -94,7 +95,7 @@ final class AuditCommand implements Callable<Integer> {
     }
     Bandit bandit = EnvironmentReader.readBandit(Inputs.path(file));
     Mechanism mechanism = Inputs.onBandits(mechanismName);
-    BanditRules rules = mechanism.onBandit(bandit.arms()).orElseThrow();
+    BanditRules rules = mechanism.onBandit(BanditArms.of(bandit)).orElseThrow();
     SampledAudit sampled;
     try (Progress progress = Progress.ofLongWork("samples", samples)) {
       sampled = SampledAudit.of(bandit, mechanism, rules, samples, seed, progress::step);

@@ -117,8 +117,7 @@ final class BenchCommand implements Callable<Integer> {
         exact = digits(row.exact().getAsDouble()).toPlainString();
       }
       list.add(each);
-      table.row(
-          Integer.toString(row.agents()), digits(row.bounded()).toPlainString(), exact);
+      table.row(Integer.toString(row.agents()), digits(row.bounded()).toPlainString(), exact);
     }
     Map<String, Object> tree = Json.object();
     tree.put("states", BanditScaling.STATES);

@@ -39,7 +39,8 @@ final class SampledOutput {
     TextTable table = new TextTable("what was tested: " + SampledAudit.PROPERTY, "number");
     table.row("samples, from seed " + sampled.seed(), String.valueOf(sampled.samples()));
     table.row("joint types looked at", String.valueOf(sampled.found().jointTypes()));
-    table.row("misreports compared with honesty, exactly", String.valueOf(sampled.found().compared()));
+    table.row(
+        "misreports compared with honesty, exactly", String.valueOf(sampled.found().compared()));
     table.row(
         "misreports not compared: what follows is too large",
         String.valueOf(sampled.found().notCompared()));

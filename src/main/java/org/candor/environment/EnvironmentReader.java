@@ -130,18 +130,11 @@ public final class EnvironmentReader {
     return readBandit(JsonText.read(file));
   }
 
-  /**
-   * The bandit over an infinite horizon in a text.
-   *
-   * @throws InputException if the text is not such a bandit
-   */
-  public static Bandit readBandit(String text, String sourceName) {
-    return readBandit(JsonText.parse(text, sourceName));
-  }
-
   private static Bandit readBandit(JsonValue json) {
-    String reason = "only bandits over an infinite horizon can be looked at without numbering their joint types";
-    String remedy = "use a file with \"kind\": \"bandit\" and \"horizon\": null, or leave --samples out";
+    String reason =
+        "only bandits over an infinite horizon can be looked at without numbering their joint types";
+    String remedy =
+        "use a file with \"kind\": \"bandit\" and \"horizon\": null, or leave --samples out";
     JsonValue kind = json.members(START).get("kind");
     if (kind == null || isJoint(kind)) {
       throw (kind == null ? json : kind).error(reason, remedy);

@@ -106,12 +106,10 @@ public final class ApproximateBandit {
     for (int i = 0; i < present.length; i++) {
       least = present[i] ? Math.max(least, level(i, states[i]).low()) : least;
     }
-    int[] candidates =
-        IntStream.range(0, present.length)
-            .filter(i -> present[i])
-            .toArray();
+    int[] candidates = IntStream.range(0, present.length).filter(i -> present[i]).toArray();
     double bar = least;
-    int[] open = IntStream.of(candidates).filter(i -> !(level(i, states[i]).high() < bar)).toArray();
+    int[] open =
+        IntStream.of(candidates).filter(i -> !(level(i, states[i]).high() < bar)).toArray();
     return open.length <= 1 ? (open.length == 0 ? -1 : open[0]) : largest(open, states);
   }
 
@@ -148,9 +146,7 @@ public final class ApproximateBandit {
     ApproximateCurve curve = curves[arm];
     return bounded
         ? Ball.ofRelative(
-            curve.level[curve.rank[state]],
-            ArmRates.relative(curve.roundings),
-            ArmRates.NEGLIGIBLE)
+            curve.level[curve.rank[state]], ArmRates.relative(curve.roundings), ArmRates.NEGLIGIBLE)
         : Ball.UNKNOWN;
   }
 

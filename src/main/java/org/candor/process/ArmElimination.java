@@ -80,8 +80,7 @@ final class ArmElimination {
     BigInteger rest = rest(state);
     for (int s = 0; s < n; s++) {
       equal[s] =
-          !eliminated[s]
-              && rows[s][n].multiply(rest).equals(rows[state][n].multiply(rest(s)));
+          !eliminated[s] && rows[s][n].multiply(rest).equals(rows[state][n].multiply(rest(s)));
     }
     return equal;
   }

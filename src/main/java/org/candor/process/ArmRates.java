@@ -87,7 +87,8 @@ final class ArmRates {
     for (int s = 0; s < arm.states(); s++) {
       most = Math.max(most, arm.reward(s).minus(floor).approximate());
     }
-    // Beyond the range of double the scale is infinite, every gain is 0 or NaN, and no bound is given.
+    // Beyond the range of double the scale is infinite, every gain is 0 or NaN, and no bound is
+    // given.
     return most == 0 ? 1 : Math.scalb(1.0, Math.getExponent(most) + 2);
   }
 

@@ -91,7 +91,8 @@ final class BanditSweep {
     for (int k = leaves - 1; k >= 1; k--) {
       tree[k] = tree[2 * k] + tree[2 * k + 1];
     }
-    // Per step two for the product, and one for the sum of what an arm has left, which is also divided by, and for the stretches of one arm; few for a term and the tree.
+    // Per step two for the product, and one for the sum of what an arm has left, which is also
+    // divided by, and for the stretches of one arm; few for a term and the tree.
     roundings = Math.addExact(sum, 6L * stepArm.length + arms + 160);
   }
 

@@ -109,11 +109,7 @@ public final class RetirementCurve {
             .numerator()
             .multiply(unit)
             .multiply(value.denominator())
-            .add(
-                arm.discount()
-                    .numerator()
-                    .multiply(difference.denominator())
-                    .multiply(expected));
+            .add(arm.discount().numerator().multiply(difference.denominator()).multiply(expected));
     BigInteger aboveLevel =
         value
             .numerator(s)

@@ -25,8 +25,7 @@ public final class SampledIncentives {
   /** Transfers are rounded to so many bits first; what that leaves open is computed exactly. */
   private static final int BITS = 128;
 
-  private static final Rational ULP =
-      Rational.of(BigInteger.ONE, BigInteger.ONE.shiftLeft(BITS));
+  private static final Rational ULP = Rational.of(BigInteger.ONE, BigInteger.ONE.shiftLeft(BITS));
 
   private final BanditRules rules;
   private final List<Arm> arms;
@@ -165,9 +164,7 @@ public final class SampledIncentives {
     }
 
     private Rational reward(int which, int joint, int activated) {
-      return activated == which
-          ? arms.get(two[which]).reward(local(joint, which))
-          : Rational.ZERO;
+      return activated == which ? arms.get(two[which]).reward(local(joint, which)) : Rational.ZERO;
     }
 
     /** What one agent gains by a report that makes the profile of another joint type. */

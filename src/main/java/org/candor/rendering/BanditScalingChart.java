@@ -54,7 +54,12 @@ public final class BanditScalingChart {
             "<polyline points=\"%s\" fill=\"none\" stroke=\"#1f5a8a\" stroke-width=\"1.5\"/>",
             path.toString().strip()));
     text(svg, LEFT + WIDTH / 2.0, TOP + HEIGHT + 38, "middle", "agents");
-    text(svg, LEFT, TOP + HEIGHT + 58, "start", "in doubles, with a proved bound on every error; one thread, one run");
+    text(
+        svg,
+        LEFT,
+        TOP + HEIGHT + 58,
+        "start",
+        "in doubles, with a proved bound on every error; one thread, one run");
     return svg.append("</svg>\n").toString();
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.candor.catalog.Catalog;
 import org.candor.environment.Agent;
 import org.candor.environment.Bandit;
+import org.candor.environment.BanditArms;
 import org.candor.environment.PrivateEnvironment;
 import org.candor.exact.Rational;
 import org.candor.mechanism.BanditRules;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Sampled audits against complete ones, and what they say where there are no complete ones. */
 class SampledAuditTest {
   private static final List<Mechanism> ON_BANDITS =
-      Catalog.all().stream().filter(m -> m.onBandit(large(1).arms()).isPresent()).toList();
+      Catalog.all().stream().filter(m -> m.onBandit(BanditArms.of(large(1))).isPresent()).toList();
 
   /** Random arms over an infinite horizon, as many as asked for. */
   private static Bandit large(int agents) {
@@ -63,7 +64,7 @@ class SampledAuditTest {
 
   private static SampledAudit sampled(Bandit bandit, String id, int samples, long seed) {
     Mechanism mechanism = Catalog.find(id).orElseThrow();
-    BanditRules rules = mechanism.onBandit(bandit.arms()).orElseThrow();
+    BanditRules rules = mechanism.onBandit(BanditArms.of(bandit)).orElseThrow();
     return SampledAudit.of(bandit, mechanism, rules, samples, seed, () -> {});
   }
 
@@ -84,7 +85,7 @@ class SampledAuditTest {
       PrivateEnvironment drawn = drawn(seed);
       Setting setting = new Setting(drawn);
       for (Mechanism each : ON_BANDITS) {
-        BanditRules rules = each.onBandit(bandit(drawn).arms()).orElseThrow();
+        BanditRules rules = each.onBandit(BanditArms.of(bandit(drawn))).orElseThrow();
         GameForm game = GameForm.of(drawn, each.rules(setting));
         for (int joint = 0; joint < drawn.types().size(); joint++) {
           int[] states = drawn.types().locals(joint);
@@ -109,14 +110,11 @@ class SampledAuditTest {
         continue;
       }
       for (Mechanism each : ON_BANDITS) {
-        BanditRules rules = each.onBandit(bandit(drawn).arms()).orElseThrow();
+        BanditRules rules = each.onBandit(BanditArms.of(bandit(drawn))).orElseThrow();
         SampledIncentives.Found found =
-            new SampledIncentives(rules, bandit(drawn).arms()).ofTwo(new int[2], 0, 1);
+            new SampledIncentives(rules, BanditArms.of(bandit(drawn))).ofTwo(new int[2], 0, 1);
         Verdict complete =
-            Audit.of(
-                    new Setting(drawn),
-                    each,
-                    List.of(Properties.find("ic.ex-post").orElseThrow()))
+            Audit.of(new Setting(drawn), each, List.of(Properties.find("ic.ex-post").orElseThrow()))
                 .findings()
                 .get(0)
                 .verdict();
@@ -149,7 +147,7 @@ class SampledAuditTest {
   @Test
   void brokenSiblingsAreCaught() {
     for (String id : List.of("all-future-shares-at-once", "pay-your-bid")) {
-      SampledAudit sampled = sampled(large(20), id, 20, 1);
+      SampledAudit sampled = sampled(large(20), id, 10, 1);
       assertTrue(sampled.witness().orElseThrow().amount().signum() > 0, id);
       assertEquals(1, sampled.audit().exitStatus());
       assertFalse(sampled.witness().orElseThrow().report().isEmpty());
@@ -180,7 +178,7 @@ class SampledAuditTest {
             return Rational.of(reported[agent]);
           }
         };
-    SampledIncentives incentives = new SampledIncentives(away, bandit.arms());
+    SampledIncentives incentives = new SampledIncentives(away, BanditArms.of(bandit));
     assertEquals(SampledIncentives.NOTHING, incentives.ofTwo(new int[3], 0, 1));
     // By hand: agent 1 gains 2 by reporting her last state, which changes no decision.
     SampledIncentives.Found found = incentives.withSameDecision(new int[3], 1);

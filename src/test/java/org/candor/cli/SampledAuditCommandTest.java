@@ -17,12 +17,15 @@ class SampledAuditCommandTest {
 
   private String file(String discountAndHorizon) throws IOException {
     StringBuilder json = new StringBuilder();
-    json.append("{\"format\": \"candor/environment/1\", \"name\": \"large\", \"kind\": \"bandit\", ");
+    json.append(
+        "{\"format\": \"candor/environment/1\", \"name\": \"large\", \"kind\": \"bandit\", ");
     json.append(discountAndHorizon).append(", \"agents\": [");
     for (int i = 0; i < 40; i++) {
       json.append(i == 0 ? "" : ", ")
           .append("{\"name\": \"a%d\", \"initial\": \"x\", \"states\": {".formatted(i))
-          .append("\"x\": {\"value\": %d, \"next\": {\"y\": \"1/2\", \"z\": \"1/2\"}},".formatted(i % 7))
+          .append(
+              "\"x\": {\"value\": %d, \"next\": {\"y\": \"1/2\", \"z\": \"1/2\"}},"
+                  .formatted(i % 7))
           .append("\"y\": {\"value\": %d, \"next\": {\"x\": 1}},".formatted(3 + i % 5))
           .append("\"z\": {\"value\": 1, \"next\": {\"x\": \"1/3\", \"z\": \"2/3\"}}}}");
     }
@@ -72,7 +75,8 @@ class SampledAuditCommandTest {
     assertEquals(40, tree.get("verdicts").get(1).get("witness").get("jointType").size());
     Run words = Run.of("audit", large(), "-m", "pay-your-bid", "--samples", "4");
     assertTrue(words.out().contains("REFUTED, exactly: At (a0: "), words.out());
-    assertEquals(words.out(), Run.of("audit", large(), "-m", "pay-your-bid", "--samples", "4").out());
+    assertEquals(
+        words.out(), Run.of("audit", large(), "-m", "pay-your-bid", "--samples", "4").out());
   }
 
   @Test

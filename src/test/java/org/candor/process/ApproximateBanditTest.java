@@ -35,7 +35,13 @@ class ApproximateBanditTest {
       return switch (this) {
         case SLOW_DISCOUNT -> Rational.of(999, 1000);
         case NO_DISCOUNT -> Rational.ZERO;
-        case HUGE_DENOMINATORS -> Rational.of(BigInteger.TEN.pow(350), BigInteger.TEN.pow(350).multiply(BigInteger.valueOf(10)).divide(BigInteger.valueOf(9)));
+        case HUGE_DENOMINATORS ->
+            Rational.of(
+                BigInteger.TEN.pow(350),
+                BigInteger.TEN
+                    .pow(350)
+                    .multiply(BigInteger.valueOf(10))
+                    .divide(BigInteger.valueOf(9)));
         default -> Rational.of(9, 10);
       };
     }
@@ -44,8 +50,7 @@ class ApproximateBanditTest {
       int drawn = random.nextInt(9) - 4;
       return switch (this) {
         case TIES -> Rational.ONE;
-        case NEAR_TIES ->
-            Rational.ONE.plus(Rational.of(drawn, 1_000_000_000_000_000L));
+        case NEAR_TIES -> Rational.ONE.plus(Rational.of(drawn, 1_000_000_000_000_000L));
         case HUGE_DENOMINATORS ->
             Rational.of(new BigInteger(1200, random), BigInteger.ONE.shiftLeft(1198));
         case FAR_FROM_ZERO -> Rational.of(drawn).plus(Rational.of(BigInteger.TEN.pow(12)));
@@ -56,8 +61,7 @@ class ApproximateBanditTest {
     BigInteger weight(Random random) {
       return switch (this) {
         case HUGE_DENOMINATORS -> new BigInteger(1500, random).setBit(0);
-        case TINY_PROBABILITIES ->
-            random.nextBoolean() ? BigInteger.ONE : BigInteger.TEN.pow(330);
+        case TINY_PROBABILITIES -> random.nextBoolean() ? BigInteger.ONE : BigInteger.TEN.pow(330);
         default -> BigInteger.valueOf(1 + random.nextInt(5));
       };
     }
@@ -70,7 +74,10 @@ class ApproximateBanditTest {
         TreeMap<Integer, BigInteger> weights = new TreeMap<>();
         int support = 1 + random.nextInt(n);
         for (int k = 0; k < support; k++) {
-          weights.merge(this == CHAINS ? Math.min(s + 1, n - 1) : random.nextInt(n), weight(random), BigInteger::add);
+          weights.merge(
+              this == CHAINS ? Math.min(s + 1, n - 1) : random.nextInt(n),
+              weight(random),
+              BigInteger::add);
         }
         BigInteger total = weights.values().stream().reduce(BigInteger.ZERO, BigInteger::add);
         TreeMap<Integer, Rational> next = new TreeMap<>();

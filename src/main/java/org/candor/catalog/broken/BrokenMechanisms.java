@@ -195,14 +195,14 @@ public final class BrokenMechanisms {
   private static BrokenMechanism payYourBid() {
     return new BrokenMechanism(
         variant(
-            "pay-your-bid",
-            "Efficient decisions, every agent pays her reported value",
-            BrokenMechanisms::anywhere,
-            setting ->
-                new EfficientRules(
-                    setting,
-                    (t, i, reported, action) ->
-                        setting.environment().value(i, reported, action).negate()))
+                "pay-your-bid",
+                "Efficient decisions, every agent pays her reported value",
+                BrokenMechanisms::anywhere,
+                setting ->
+                    new EfficientRules(
+                        setting,
+                        (t, i, reported, action) ->
+                            setting.environment().value(i, reported, action).negate()))
             .onBandits(IndexedPayments::ownValue),
         "charges the reported value itself",
         "ic.ex-post",

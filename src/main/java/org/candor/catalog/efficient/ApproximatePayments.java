@@ -22,8 +22,7 @@ public final class ApproximatePayments {
 
   /** Dynamic-VCG: the activated agent pays {@code (1−γ) V_-i(θ_-i)}, nobody else pays (Cavallo 2008, Definition 6). */
   public List<Ball> pivot(int[] states) {
-    List<Ball> transfers =
-        new ArrayList<>(Collections.nCopies(values.arms(), new Ball(0, 0)));
+    List<Ball> transfers = new ArrayList<>(Collections.nCopies(values.arms(), new Ball(0, 0)));
     int active = values.active(states);
     transfers.set(active, gap.times(values.at(states, active).value()).negate());
     return transfers;
@@ -43,8 +42,7 @@ public final class ApproximatePayments {
       // The largest index is still the largest without j.
       transfers.add(gap.times(withoutBoth).times(share));
     }
-    transfers.set(
-        active, gap.times(others.value().minus(revenue.times(share))).negate());
+    transfers.set(active, gap.times(others.value().minus(revenue.times(share))).negate());
     return transfers;
   }
 }

@@ -29,8 +29,7 @@ public final class IndexedPayments implements BanditRules {
     BanditValues values = new BanditValues(arms);
     BanditPayments payments = new BanditPayments(values, new Remembered(values));
     return new IndexedPayments(
-        values,
-        (i, active, reported) -> i == active ? payments.pivot(reported, i) : Rational.ZERO);
+        values, (i, active, reported) -> i == active ? payments.pivot(reported, i) : Rational.ZERO);
   }
 
   /** Dynamic-RM (Cavallo 2008, Definition 7). */
