@@ -24,6 +24,8 @@ public final class BanditScaling {
   private static final int MOST_EXACTLY = 100;
   private static final List<Integer> AGENTS = List.of(25, 50, 100, 200, 400, 600, 800, 1000);
 
+  private static final Stopwatch WATCH = new Stopwatch(500);
+
   /**
    * CPU times for one number of agents.
    *
@@ -59,9 +61,9 @@ public final class BanditScaling {
         rows.add(
             new Row(
                 agents,
-                Contest.median(() -> bounded(arms, states)),
+                WATCH.median(() -> bounded(arms, states)),
                 exactly
-                    ? OptionalDouble.of(Contest.median(() -> exact(arms, states)))
+                    ? OptionalDouble.of(WATCH.median(() -> exact(arms, states)))
                     : OptionalDouble.empty()));
         done.run();
       }

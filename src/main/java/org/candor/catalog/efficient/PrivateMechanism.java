@@ -8,6 +8,7 @@ import org.candor.mechanism.ClaimedProperty;
 import org.candor.mechanism.Mechanism;
 import org.candor.mechanism.Rules;
 import org.candor.mechanism.Setting;
+import org.candor.mechanism.TransferFormula;
 import org.candor.process.Arm;
 
 /**
@@ -40,6 +41,7 @@ public final class PrivateMechanism implements Mechanism {
   private final Maker maker;
   private final String kernelTie;
   private final boolean needsPublicState;
+  private final TransferFormula formula;
   private final BanditMaker banditMaker;
 
   public PrivateMechanism(
@@ -50,7 +52,29 @@ public final class PrivateMechanism implements Mechanism {
       Domain domain,
       Maker maker,
       String kernelTie) {
-    this(id, title, source, claims, domain, maker, kernelTie, false, null);
+    this(id, title, source, claims, domain, maker, kernelTie, false, null, null);
+  }
+
+  /** The efficient decision policy with the transfers of a formula. */
+  public static PrivateMechanism of(
+      String id,
+      String title,
+      String source,
+      List<ClaimedProperty> claims,
+      Domain domain,
+      TransferFormula formula,
+      String kernelTie) {
+    return new PrivateMechanism(
+        id,
+        title,
+        source,
+        claims,
+        domain,
+        setting -> new EfficientRules(setting, formula),
+        kernelTie,
+        false,
+        formula,
+        null);
   }
 
   private PrivateMechanism(
@@ -62,6 +86,7 @@ public final class PrivateMechanism implements Mechanism {
       Maker maker,
       String kernelTie,
       boolean needsPublicState,
+      TransferFormula formula,
       BanditMaker banditMaker) {
     this.id = id;
     this.title = title;
@@ -71,19 +96,29 @@ public final class PrivateMechanism implements Mechanism {
     this.maker = maker;
     this.kernelTie = kernelTie;
     this.needsPublicState = needsPublicState;
+    this.formula = formula;
     this.banditMaker = banditMaker;
   }
 
   /** The same mechanism, whose domain has a public state in every environment. */
   public PrivateMechanism onlyWithPublicState() {
     return new PrivateMechanism(
-        id, title, source, claims, domain, maker, kernelTie, true, banditMaker);
+        id, title, source, claims, domain, maker, kernelTie, true, null, banditMaker);
   }
 
   /** The same mechanism, which also has rules for bandits of any size over an infinite horizon. */
   public PrivateMechanism onBandits(BanditMaker rules) {
     return new PrivateMechanism(
-        id, title, source, claims, domain, maker, kernelTie, needsPublicState, rules);
+        id,
+        title,
+        source,
+        claims,
+        domain,
+        maker,
+        kernelTie,
+        needsPublicState,
+        formula,
+        rules);
   }
 
   /** Defined on every private environment. */
@@ -149,5 +184,10 @@ public final class PrivateMechanism implements Mechanism {
   @Override
   public boolean needsPublicState() {
     return needsPublicState;
+  }
+
+  @Override
+  public Optional<TransferFormula> transferFormula() {
+    return Optional.ofNullable(formula);
   }
 }
