@@ -1,6 +1,8 @@
 package org.candor.campaign;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.candor.mechanism.ClaimedProperty;
 import org.candor.mechanism.Mechanism;
@@ -21,8 +23,8 @@ final class InstanceAudit {
   private final List<Feature> features;
   private final boolean filtered;
 
-  /** {@code [claim][finding]}, as tallies call it. */
-  private final String[][] names;
+  /** By claim, what tallies call each finding. */
+  private final List<Map<FlatAudit.Finding, String>> names;
 
   /**
    * An audit.
@@ -37,18 +39,21 @@ final class InstanceAudit {
     this.claims = List.copyOf(claims);
     this.properties = claims.stream().flatMap(c -> Properties.find(c.property()).stream()).toList();
     this.features = List.copyOf(features);
-    this.names = new String[claims.size()][FlatAudit.Finding.values().length];
-    for (int c = 0; c < names.length; c++) {
-      for (FlatAudit.Finding finding : FlatAudit.Finding.values()) {
-        names[c][finding.ordinal()] = Tally.name(claims.get(c).property(), finding.word());
-      }
-    }
+    this.names = claims.stream().map(claim -> names(claim.property())).toList();
     this.filtered =
         filtered
             && mechanism.transferFormula().isPresent()
             && properties.size() == claims.size()
             && features.stream().allMatch(InstanceFeature.class::isInstance)
             && claims.stream().allMatch(claim -> FlatAudit.decides(claim.property()));
+  }
+
+  private static Map<FlatAudit.Finding, String> names(String property) {
+    Map<FlatAudit.Finding, String> names = new EnumMap<>(FlatAudit.Finding.class);
+    for (FlatAudit.Finding finding : FlatAudit.Finding.values()) {
+      names.put(finding, Tally.name(property, finding.word()));
+    }
+    return names;
   }
 
   /** Audits an instance and counts what was found. */
@@ -106,7 +111,7 @@ final class InstanceAudit {
     }
     for (int c = 0; c < found.length; c++) {
       if (found[c] != FlatAudit.Finding.REFUTED) {
-        tally.count(names[c][found[c].ordinal()]);
+        tally.count(names.get(c).get(found[c]));
       } else {
         boolean outside =
             !claims.get(c).hypotheses().isEmpty()

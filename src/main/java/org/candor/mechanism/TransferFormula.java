@@ -29,29 +29,97 @@ public record TransferFormula(
     BigInteger transfer(Numerators numerators);
   }
 
-  /**
-   * What a transfer is made of, in whole numbers: rewards and values times a common denominator H, the weights of a law times their sum D.
-   *
-   * @param scale G·D
-   * @param discount g of the discount g/G
-   * @param one G
-   * @param own {@code r_i}
-   * @param others {@code r_-i}
-   * @param weights the law of the others' next types
-   * @param next {@code V_-i} at each of them
-   * @param optimal {@code V_-i} now
-   * @param whole {@code V} now, 0 for a rule that does not need it
-   */
-  public record Numerators(
-      BigInteger scale,
-      BigInteger discount,
-      BigInteger one,
-      BigInteger own,
-      BigInteger others,
-      BigInteger[] weights,
-      BigInteger[] next,
-      BigInteger optimal,
-      BigInteger whole) {}
+  /** What a transfer is made of, in whole numbers: rewards and values times a common denominator H, the weights of a law times their sum D. */
+  public static final class Numerators {
+    private final BigInteger scale;
+    private final BigInteger discount;
+    private final BigInteger one;
+    private final BigInteger own;
+    private final BigInteger others;
+    private final BigInteger[] weights;
+    private final BigInteger[] next;
+    private final BigInteger optimal;
+    private final BigInteger whole;
+
+    /**
+     * The parts of one transfer; the arrays are not copied and not to be changed.
+     *
+     * @param scale G·D
+     * @param discount g of the discount g/G
+     * @param one G
+     * @param own {@code r_i}
+     * @param others {@code r_-i}
+     * @param weights the law of the others' next types
+     * @param next {@code V_-i} at each of them
+     * @param optimal {@code V_-i} now
+     * @param whole {@code V} now, 0 for a rule that does not need it
+     */
+    public Numerators(
+        BigInteger scale,
+        BigInteger discount,
+        BigInteger one,
+        BigInteger own,
+        BigInteger others,
+        BigInteger[] weights,
+        BigInteger[] next,
+        BigInteger optimal,
+        BigInteger whole) {
+      this.scale = scale;
+      this.discount = discount;
+      this.one = one;
+      this.own = own;
+      this.others = others;
+      this.weights = weights;
+      this.next = next;
+      this.optimal = optimal;
+      this.whole = whole;
+    }
+
+    /** G·D. */
+    public BigInteger scale() {
+      return scale;
+    }
+
+    /** g of the discount g/G. */
+    public BigInteger discount() {
+      return discount;
+    }
+
+    /** G of the discount g/G. */
+    public BigInteger one() {
+      return one;
+    }
+
+    /** {@code r_i}. */
+    public BigInteger own() {
+      return own;
+    }
+
+    /** {@code r_-i}. */
+    public BigInteger others() {
+      return others;
+    }
+
+    /** The law of the others' next types; not to be changed. */
+    public BigInteger[] weights() {
+      return weights;
+    }
+
+    /** {@code V_-i} at each of them; not to be changed. */
+    public BigInteger[] next() {
+      return next;
+    }
+
+    /** {@code V_-i} now. */
+    public BigInteger optimal() {
+      return optimal;
+    }
+
+    /** {@code V} now. */
+    public BigInteger whole() {
+      return whole;
+    }
+  }
 
   /** Whether the agent's own report enters only through the action. */
   public boolean isBlindToOwnReport() {
