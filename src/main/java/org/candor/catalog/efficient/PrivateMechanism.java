@@ -109,16 +109,7 @@ public final class PrivateMechanism implements Mechanism {
   /** The same mechanism, which also has rules for bandits of any size over an infinite horizon. */
   public PrivateMechanism onBandits(BanditMaker rules) {
     return new PrivateMechanism(
-        id,
-        title,
-        source,
-        claims,
-        domain,
-        maker,
-        kernelTie,
-        needsPublicState,
-        formula,
-        rules);
+        id, title, source, claims, domain, maker, kernelTie, needsPublicState, formula, rules);
   }
 
   /** Defined on every private environment. */
