@@ -309,14 +309,7 @@ class KernelPaymentsTest {
 
   @Test
   void dynamicRedistribution() {
-    onInstances(
-        EnvironmentClass.BANDIT,
-        "dynamic-rm",
-        (instance, setting) -> {
-          if (instance.environment().horizon().isEmpty()) {
-            redistribution(instance, setting);
-          }
-        });
+    onInstances(EnvironmentClass.BANDIT, "dynamic-rm", this::redistribution);
   }
 
   private void redistribution(Instance instance, Setting setting) {
@@ -327,22 +320,24 @@ class KernelPaymentsTest {
     int n = environment.agents().size();
     BigInteger whole = environment.discount().denominator();
     BigInteger gap = whole.subtract(environment.discount().numerator());
-    for (int profile = 0; profile < environment.types().size(); profile++) {
-      GameForm.Play play = game.play(0, 0, profile);
-      int active = play.decisions().get(0).action();
-      for (int i = 0; i < n; i++) {
-        Whole v;
-        BigInteger scaled;
-        if (i == active) {
-          v = Whole.of(welfare.othersOptimal(0, i, profile), shares.total(0, i, profile));
-          scaled = RedistributionTransfers.activated(n, gap, v.at(0), v.at(1));
-        } else {
-          int instead = welfare.othersEfficientAction(0, i, profile, 0);
-          v = Whole.of(welfare.optimalWithout(0, i, instead, profile));
-          scaled = RedistributionTransfers.resting(gap, v.at(0));
+    for (int t = 0; t < environment.horizon().orElse(1); t++) {
+      for (int profile = 0; profile < environment.types().size(); profile++) {
+        GameForm.Play play = game.play(t, 0, profile);
+        int active = play.decisions().get(0).action();
+        for (int i = 0; i < n; i++) {
+          Whole v;
+          BigInteger scaled;
+          if (i == active) {
+            v = Whole.of(welfare.othersOptimal(t, i, profile), shares.total(t, i, profile));
+            scaled = RedistributionTransfers.activated(n, gap, v.at(0), v.at(1));
+          } else {
+            int instead = welfare.othersEfficientAction(t, i, profile, 0);
+            v = Whole.of(welfare.optimalWithout(t, i, instead, profile));
+            scaled = RedistributionTransfers.resting(gap, v.at(0));
+          }
+          BigInteger scale = whole.multiply(v.denominator()).multiply(BigInteger.valueOf(n));
+          same(scaled, scale, play.transfers().get(i), instance);
         }
-        BigInteger scale = whole.multiply(v.denominator()).multiply(BigInteger.valueOf(n));
-        same(scaled, scale, play.transfers().get(i), instance);
       }
     }
   }
