@@ -131,7 +131,9 @@ final class CertificateReader {
     JsonValue period = json.optional("period");
     JsonValue outside = json.optional("outsideOption");
     return new Witness(
-        period == null ? OptionalInt.empty() : OptionalInt.of(CertificateNumbers.integer(period, Integer.MAX_VALUE)),
+        period == null
+            ? OptionalInt.empty()
+            : OptionalInt.of(CertificateNumbers.integer(period, Integer.MAX_VALUE)),
         nullable(json.optional("publicState")),
         nullable(json.optional("memory")),
         names(need(json, "jointType")),
@@ -172,7 +174,10 @@ final class CertificateReader {
         list(
             json,
             "policy",
-            layer -> list(layer, row -> list(row, a -> CertificateNumbers.integer(a, Integer.MAX_VALUE)))));
+            layer ->
+                list(
+                    layer,
+                    row -> list(row, a -> CertificateNumbers.integer(a, Integer.MAX_VALUE)))));
   }
 
   static Certificate.Start start(JsonValue json) {
@@ -233,7 +238,8 @@ final class CertificateReader {
   private static Scaled vector(JsonValue json) {
     json.allowKeys(List.of("denominator", "numerators"));
     List<BigInteger> numerators = list(json, "numerators", CertificateNumbers::big);
-    return new Scaled(CertificateNumbers.big(need(json, "denominator")), numerators.toArray(BigInteger[]::new));
+    return new Scaled(
+        CertificateNumbers.big(need(json, "denominator")), numerators.toArray(BigInteger[]::new));
   }
 
   private static JsonValue member(JsonValue json, String key, String... keys) {

@@ -163,9 +163,7 @@ final class CertificateTables {
       }
       layers.add(
           new Certificate.Honest(
-              payoffs,
-              tail(analysis.socialValue(t), first),
-              tail(analysis.transfers(t), first)));
+              payoffs, tail(analysis.socialValue(t), first), tail(analysis.transfers(t), first)));
     }
     return layers;
   }

@@ -41,7 +41,10 @@ final class DominanceBounds {
 
   private void confirm(String what, List<Scaled> bounds, boolean isLeast) {
     String name =
-        what + " that agent " + Places.agent(environment, agent) + " can have, whatever is reported,";
+        what
+            + " that agent "
+            + Places.agent(environment, agent)
+            + " can have, whatever is reported,";
     OptimumCheck.requireCount("the list of layers of " + name, bounds.size(), game.layers());
     for (int t = 0; t < game.layers(); t++) {
       bounds.get(t).require(name + Places.period(environment, t), game.memories(t) * types.size());

@@ -74,9 +74,7 @@ final class DominanceGame {
       int t, Certificate.Honest known, Certificate.Honest added, int more) {
     int agents = environment.types().agents();
     OptimumCheck.requireCount(
-        "the payoffs of dominance" + Places.period(environment, t),
-        added.payoffs().size(),
-        agents);
+        "the payoffs of dominance" + Places.period(environment, t), added.payoffs().size(), agents);
     List<Scaled> payoffs = new ArrayList<>();
     for (int i = 0; i < agents; i++) {
       payoffs.add(joined(t, known.payoffs().get(i), added.payoffs().get(i), more));

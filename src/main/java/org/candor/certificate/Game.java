@@ -28,11 +28,7 @@ final class Game {
   /** Checks the shape of the game in a certificate. */
   Game(Environment environment, Model model, Certificate certificate) {
     this(
-        environment,
-        model,
-        certificate.game(),
-        certificate.starts(),
-        Starts.profiles(environment));
+        environment, model, certificate.game(), certificate.starts(), Starts.profiles(environment));
   }
 
   /**

@@ -88,7 +88,8 @@ final class InterimChecks {
     return Rational.of(sum, ExactSums.sum(weights).multiply(payoffs.denominator()));
   }
 
-  private void misreport(Beliefs.Belief belief, String past, int type, int report, Rational honest) {
+  private void misreport(
+      Beliefs.Belief belief, String past, int type, int report, Rational honest) {
     List<Row> rows = new ArrayList<>();
     for (int place : belief.joints()) {
       int joint = types.with(place, agent, type);

@@ -21,8 +21,7 @@ final class Lots {
   private final Map<Choice, Map<Integer, Rational>> next = new LinkedHashMap<>();
 
   Lots(Environment environment, Game game, int layer, Map<Integer, Rational> memory, int profile) {
-    List<FeasibleSet> sets =
-        environment.feasible(environment.types().publicState(profile));
+    List<FeasibleSet> sets = environment.feasible(environment.types().publicState(profile));
     memory.forEach(
         (m, probability) -> {
           Certificate.Play play = game.play(layer, m, profile);

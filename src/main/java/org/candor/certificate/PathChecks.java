@@ -61,8 +61,7 @@ final class PathChecks {
     Finding finding = new Finding();
     for (int joint : environment.initial().support()) {
       Rational sum = atStart(deficits, joint);
-      observe(
-          finding, sum, () -> evidence.witness(0, game.start(joint), joint, null, null, sum));
+      observe(finding, sum, () -> evidence.witness(0, game.start(joint), joint, null, null, sum));
     }
     return finding;
   }
@@ -183,8 +182,7 @@ final class PathChecks {
     int[] ends = reached.get(game.layers());
     Rational[] losses = new Rational[ends.length];
     for (int k = 0; k < ends.length; k++) {
-      losses[k] =
-          agent < 0 ? Rational.ZERO : environment.terminalValue(agent, ends[k]).negate();
+      losses[k] = agent < 0 ? Rational.ZERO : environment.terminalValue(agent, ends[k]).negate();
     }
     return Scaled.of(losses);
   }
@@ -214,8 +212,7 @@ final class PathChecks {
     return steps;
   }
 
-  private Rejection wrong(
-      String name, int layer, int place, int agent, Scaled now, Scaled next) {
+  private Rejection wrong(String name, int layer, int place, int agent, Scaled now, Scaled next) {
     int position = reached.get(layer)[place];
     List<Row> steps = steps(layer, position, agent);
     Row worst = steps.get(Choices.firstBest(equation, steps, next));

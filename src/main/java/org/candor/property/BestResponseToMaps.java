@@ -48,8 +48,7 @@ final class BestResponseToMaps {
       boolean isHonest = report == own;
       best = greater(best, payoff(0, place.memory(), place.index(), profile, false));
       honest = isHonest ? payoff(0, place.memory(), place.index(), profile, true) : honest;
-      int established =
-          isFirst() ? analysis.game().initialMemory(profile) : place.memory();
+      int established = isFirst() ? analysis.game().initialMemory(profile) : place.memory();
       if (established != place.memory()) {
         best = greater(best, payoff(0, established, place.index(), profile, false));
       }

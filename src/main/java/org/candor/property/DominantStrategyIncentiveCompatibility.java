@@ -179,9 +179,7 @@ public final class DominantStrategyIncentiveCompatibility implements Property {
             List.of("no agent can send more than one report: honesty is her only strategy"));
       }
       if (best == null) {
-        return complete
-            ? new Verdict.Holds(observed)
-            : new Verdict.Undecided(undecided());
+        return complete ? new Verdict.Holds(observed) : new Verdict.Undecided(undecided());
       }
       Witness witness =
           analysis

@@ -28,7 +28,8 @@ class WorstCaseCertificatesTest {
   }
 
   private static Certificate tutorial(String mechanism) {
-    return certificate(EnvironmentReader.read(Path.of("examples/tutorial-two-agents.json")), mechanism);
+    return certificate(
+        EnvironmentReader.read(Path.of("examples/tutorial-two-agents.json")), mechanism);
   }
 
   private static Certificate.Entry entry(Certificate certificate, String property) {

@@ -119,7 +119,6 @@ class LotsTest {
     assertInstanceOf(
         Verdict.NotApplicable.class,
         exit(
-            (memory, report) ->
-                List.of(lot(q(1 + report, 4), 0, 0), lot(q(3 - report, 4), 1, 0))));
+            (memory, report) -> List.of(lot(q(1 + report, 4), 0, 0), lot(q(3 - report, 4), 1, 0))));
   }
 }

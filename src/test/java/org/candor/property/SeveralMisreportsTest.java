@@ -45,8 +45,7 @@ class SeveralMisreportsTest {
           public Outcome<Boolean> outcome(int period, Boolean both, int profile) {
             Rational paid = both ? Rational.of(bonus) : Rational.ZERO;
             return new Outcome<>(
-                List.of(new Outcome.Branch<>(Rational.ONE, 0, both)),
-                List.of(paid, Rational.ZERO));
+                List.of(new Outcome.Branch<>(Rational.ONE, 0, both)), List.of(paid, Rational.ZERO));
           }
 
           @Override
@@ -113,9 +112,7 @@ class SeveralMisreportsTest {
   /** 40 x 40 joint types, each of which can follow each: 2 560 000 steps. */
   @Test
   void pathsBeyondTheLimitAreRefusedWithTheirNumber() {
-    SmallWorlds.Person[] people = {
-      new SmallWorlds.Person("1", 1), new SmallWorlds.Person("2", 1)
-    };
+    SmallWorlds.Person[] people = {new SmallWorlds.Person("1", 1), new SmallWorlds.Person("2", 1)};
     Map<Integer, Rational> any = new java.util.HashMap<>();
     for (int s = 0; s < 40; s++) {
       any.put(s, q(1, 40));
@@ -151,9 +148,7 @@ class SeveralMisreportsTest {
             "not tied");
     Audit audit =
         Audit.of(
-            new Setting(environment),
-            unpaid,
-            List.of(new PathRationality(), new PathNoDeficit()));
+            new Setting(environment), unpaid, List.of(new PathRationality(), new PathNoDeficit()));
     for (Audit.Finding finding : audit.findings()) {
       Verdict.Undecided undecided =
           assertInstanceOf(Verdict.Undecided.class, finding.verdict(), finding.toString());
