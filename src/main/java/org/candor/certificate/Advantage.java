@@ -24,7 +24,7 @@ final class Advantage {
   private final Map<Integer, Rational> difference;
 
   private Advantage(
-      Evidence evidence, int agent, Rational sum, TreeMap<Integer, Rational> difference) {
+      Evidence evidence, int agent, Rational sum, Map<Integer, Rational> difference) {
     this.evidence = evidence;
     this.agent = agent;
     this.sum = sum;
@@ -113,12 +113,26 @@ final class Advantage {
   }
 
   /** The sum in whole numbers: {@code D·(s·L) + Σ (c·D)(U·L)}. */
-  private record Whole(
-      BigInteger total,
-      BigInteger sum,
-      BigInteger[] weights,
-      BigInteger[] values,
-      BigInteger common) {
+  private static final class Whole {
+    private final BigInteger total;
+    private final BigInteger sum;
+    private final BigInteger[] weights;
+    private final BigInteger[] values;
+    private final BigInteger common;
+
+    Whole(
+        BigInteger total,
+        BigInteger sum,
+        BigInteger[] weights,
+        BigInteger[] values,
+        BigInteger common) {
+      this.total = total;
+      this.sum = sum;
+      this.weights = weights;
+      this.values = values;
+      this.common = common;
+    }
+
     boolean isAtMostZero() {
       return Checks.rowAtMost(total, sum, BigInteger.ONE, weights, values, BigInteger.ZERO);
     }
@@ -133,7 +147,7 @@ final class Advantage {
   private static final class Collector {
     private final Evidence evidence;
     private final int agent;
-    private final TreeMap<Integer, Rational> difference = new TreeMap<>();
+    private final Map<Integer, Rational> difference = new TreeMap<>();
     private Rational sum = Rational.ZERO;
 
     Collector(Evidence evidence, int agent) {
