@@ -23,8 +23,7 @@ final class Advantage {
   private final Rational sum;
   private final Map<Integer, Rational> difference;
 
-  private Advantage(
-      Evidence evidence, int agent, Rational sum, Map<Integer, Rational> difference) {
+  private Advantage(Evidence evidence, int agent, Rational sum, Map<Integer, Rational> difference) {
     this.evidence = evidence;
     this.agent = agent;
     this.sum = sum;

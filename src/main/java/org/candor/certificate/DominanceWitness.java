@@ -159,7 +159,7 @@ final class DominanceWitness {
       if (other.period() < first
           || j == agent
           || type == report
-          || now && type != types.local(joint, j)
+          || (now && type != types.local(joint, j))
           || !seen.add(List.of(other.period(), j, type))) {
         throw wrong(
             "agent "
