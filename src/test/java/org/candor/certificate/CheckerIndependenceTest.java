@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** The checker must not lean on what it checks: it reaches no solver, no mechanism and no property check. */
 class CheckerIndependenceTest {
   static final String FORBIDDEN =
-      "org\\.candor\\.(process\\.(Solver|Solution|DiscountedValues|ComponentValues|PolicyProposal|Improvement|DecisionProcess|Components|ArmElimination|RetirementCurve|BanditValues|MeanOfSteps|GittinsIndex).*"
+      "org\\.candor\\.(process\\.(Solver|Solution|DiscountedValues|ComponentValues|PolicyProposal|Improvement|DecisionProcess|Components|ArmElimination|RetirementCurve|BanditValues|BanditSweep|ArmRates|Approximate.*|MeanOfSteps|GittinsIndex).*"
           + "|exact\\.(LinearSystem|SparseMatrix|Elimination|Refinement|Factorization|Sweeps|.*Expansion|Reconstruction|ExactSimplex|LinearProgramme.*|BasisProposal).*"
           + "|environment\\.(SocialWelfare|Population|Belief.*)"
           + "|mechanism\\..*"
