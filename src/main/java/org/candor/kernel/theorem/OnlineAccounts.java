@@ -30,18 +30,6 @@ public final class OnlineAccounts {
   /** departs[t][s]: whether period t is the last of an agent who is there. */
   public final boolean[][] departs;
 
-  /** Takes the arrays as they are. */
-  public OnlineAccounts(int[][] own, int[][] without, int[][] owed, boolean[] present, int[] remembered,
-      boolean[] follows, boolean[][] departs) {
-    this.own = own;
-    this.without = without;
-    this.owed = owed;
-    this.present = present;
-    this.remembered = remembered;
-    this.follows = follows;
-    this.departs = departs;
-  }
-
   /** In period t the remembered joint type differs in her type alone, and is this one where her type is the remembered one. */
   /*@ public normal_behavior
     @ requires true;
@@ -149,4 +137,16 @@ public final class OnlineAccounts {
     @       * (\sum int i; 0 <= i && i < m.states; m.law[t][s][m.decision[t][s]][i] * p.without[t + 1][i]));
     @ }
     @*/
+
+  /** Takes the arrays as they are. */
+  public OnlineAccounts(int[][] own, int[][] without, int[][] owed, boolean[] present, int[] remembered,
+      boolean[] follows, boolean[][] departs) {
+    this.own = own;
+    this.without = without;
+    this.owed = owed;
+    this.present = present;
+    this.remembered = remembered;
+    this.follows = follows;
+    this.departs = departs;
+  }
 }
