@@ -130,8 +130,8 @@ public record SampledAudit(
       return java.util.Optional.empty();
     }
     List<String> types = new ArrayList<>();
-    for (int i = 0; i < best.states().length; i++) {
-      types.add(bandit.agents().get(i).states().get(best.states()[i]));
+    for (int i = 0; i < best.states().size(); i++) {
+      types.add(bandit.agents().get(i).states().get(best.states().get(i)));
     }
     return java.util.Optional.of(
         new Witness(

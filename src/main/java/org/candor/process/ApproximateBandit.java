@@ -1,6 +1,7 @@
 package org.candor.process;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ public final class ApproximateBandit {
     scale = unit;
     curves = new ApproximateCurve[arms.size()];
     boolean all = arms.size() <= 1 << 16;
-    Map<Arm, ApproximateCurve> known = new IdentityHashMap<>();
+    IdentityHashMap<Arm, ApproximateCurve> known = new IdentityHashMap<>();
     for (int i = 0; i < curves.length; i++) {
       ArmRates rates = ArmRates.of(arms.get(i), least, scale);
       all &= rates.isBounded();
@@ -116,13 +117,13 @@ public final class ApproximateBandit {
   private int largest(int[] open, int[] states) {
     int best = -1;
     Rational most = null;
-    Map<Arm, Map<Integer, Rational>> known = new IdentityHashMap<>();
+    IdentityHashMap<Arm, Map<Integer, Rational>> known = new IdentityHashMap<>();
     for (int i : open) {
       int s = states[i];
       int arm = i;
       Rational index =
           known
-              .computeIfAbsent(arms.get(i), each -> new java.util.HashMap<>())
+              .computeIfAbsent(arms.get(i), each -> new HashMap<>())
               .computeIfAbsent(s, each -> GittinsIndex.of(arms.get(arm), s, before(arm, s)));
       if (best < 0 || index.compareTo(most) > 0) {
         best = i;

@@ -2,6 +2,7 @@ package org.candor.property;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.candor.exact.Rational;
 import org.candor.exact.ScaledVector;
@@ -37,7 +38,12 @@ public final class SampledIncentives {
    * @param states the true joint type
    * @param gain over honesty, exactly
    */
-  public record Misreport(int[] states, int agent, int report, Rational gain) {}
+  public record Misreport(List<Integer> states, int agent, int report, Rational gain) {
+    /** Copies the list. */
+    public Misreport {
+      states = List.copyOf(states);
+    }
+  }
 
   /**
    * What was found at some joint types.
@@ -97,7 +103,7 @@ public final class SampledIncentives {
   private static Misreport better(
       Misreport best, Rational gain, int[] states, int agent, int report) {
     return gain.signum() > 0 && (best == null || gain.compareTo(best.gain()) > 0)
-        ? new Misreport(states.clone(), agent, report, gain)
+        ? new Misreport(Arrays.stream(states).boxed().toList(), agent, report, gain)
         : best;
   }
 
