@@ -269,8 +269,7 @@ class InfiniteHorizonTest {
 
   @Test
   void nothingCanBePutOffWithoutADiscount() {
-    PrivateEnvironment environment =
-        read(with(text(), "\"discount\": \"1/2\"", "\"discount\": 0"));
+    PrivateEnvironment environment = read(with(text(), "\"discount\": \"1/2\"", "\"discount\": 0"));
     assertTrue(LUMP_SUM.undefined(new Setting(environment)).orElseThrow().contains("discount"));
   }
 
