@@ -24,7 +24,7 @@ public final class Enclosure {
   private final BigInteger surplus;
 
   private Approximation approximation;
-  private int mode;
+  private final Deque<Refinement.Mode> modes = new ArrayDeque<>();
   private Expansion expansion;
 
   private Enclosure(SparseMatrix a, BigInteger[] b, List<Supplier<Approximation>> ways) {
@@ -60,23 +60,28 @@ public final class Enclosure {
    * @return false if the proposals do not lead there
    */
   public boolean refine(int bits) {
-    while (approximation != null || !others.isEmpty()) {
-      if (approximation == null) {
-        approximation = others.remove().get();
-        mode = 0;
-      }
-      Refinement.Mode now = Refinement.Mode.values()[mode];
-      if (expansion == null && (!now.small || a.isSmall())) {
-        expansion = Expansion.of(a, b, now.base, now.small);
-      }
-      if (expansion != null && narrow(bits)) {
+    while (expansion != null || begin()) {
+      if (narrow(bits)) {
         return true;
       }
       expansion = null;
-      mode++;
-      approximation = mode < Refinement.Mode.values().length ? approximation : null;
     }
     return false;
+  }
+
+  /** Begins anew in another mode, or with other proposals; false if nothing is left to be tried. */
+  private boolean begin() {
+    while (expansion == null && !(modes.isEmpty() && others.isEmpty())) {
+      if (modes.isEmpty()) {
+        approximation = others.remove().get();
+        modes.addAll(List.of(Refinement.Mode.values()));
+      }
+      Refinement.Mode mode = modes.remove();
+      if (!mode.small || a.isSmall()) {
+        expansion = Expansion.of(a, b, mode.base, mode.small);
+      }
+    }
+    return expansion != null;
   }
 
   private boolean narrow(int bits) {

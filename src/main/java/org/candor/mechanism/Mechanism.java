@@ -33,6 +33,11 @@ public interface Mechanism {
     return "transfers are not tied to the kernel";
   }
 
+  /** The transfer rule as a formula, where it is one and the decisions are efficient. */
+  default Optional<TransferFormula> transferFormula() {
+    return Optional.empty();
+  }
+
   /** Whether it is defined on no environment without a public state. */
   default boolean needsPublicState() {
     return false;

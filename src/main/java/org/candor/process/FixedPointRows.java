@@ -18,6 +18,12 @@ final class FixedPointRows {
   private static final int VALUE_BITS = 59;
   private static final int ROOM = 31;
 
+  /** So many states are tabulated between two looks at the memory. */
+  private static final int LOOK = 1024;
+
+  /** A probability is kept in 12 bytes; the policy's are kept exactly as well. */
+  private static final int BYTES_EACH = 60;
+
   private final int actions;
   private final List<List<FeasibleSet>> feasible = new ArrayList<>();
 
@@ -44,6 +50,7 @@ final class FixedPointRows {
     this.exactReward = new Rational[states * actions];
     int count = 0;
     for (int s = 0; s < states; s++) {
+      limit(states, s, count, Runtime.getRuntime().maxMemory());
       List<FeasibleSet> sets = process.feasible(s);
       feasible.add(sets);
       boolean[] possible = new boolean[actions];
@@ -72,12 +79,35 @@ final class FixedPointRows {
     }
   }
 
+  /**
+   * Refuses what will not fit, as soon as the first states show it.
+   *
+   * @param done the states whose rows are there
+   * @param count how many probabilities they have
+   * @param memory bytes that there are
+   */
+  static void limit(int states, int done, int count, long memory) {
+    if (done == 0 || done % LOOK != 0) {
+      return;
+    }
+    double probabilities = (double) count / done * states;
+    double bytes = probabilities * BYTES_EACH;
+    if (bytes > memory / 2.0 || probabilities > Integer.MAX_VALUE / 3.0) {
+      throw new LimitExceededException(
+          "an exact decision over "
+              + states
+              + " states takes about "
+              + Math.round(probabilities / 1e6)
+              + " million probabilities and "
+              + Math.round(bytes / 1e6)
+              + " MB, and there are "
+              + (memory >> 20)
+              + " MB; drop agents or local states, give more memory (-Xmx), set a finite horizon, or solve --approximate");
+    }
+  }
+
   private int append(Distribution law, Rational factor, int from) {
     int size = law.size();
-    if (from > Integer.MAX_VALUE - 8 - size) {
-      throw new LimitExceededException(
-          "the laws of the decision process have more than 2^31 positive probabilities; drop agents or states");
-    }
     if (from + size > next.length) {
       int room = (int) Math.min(Integer.MAX_VALUE - 8L, 2L * (from + size));
       next = Arrays.copyOf(next, room);

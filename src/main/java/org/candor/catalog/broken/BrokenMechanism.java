@@ -6,6 +6,7 @@ import org.candor.mechanism.ClaimedProperty;
 import org.candor.mechanism.Mechanism;
 import org.candor.mechanism.Rules;
 import org.candor.mechanism.Setting;
+import org.candor.mechanism.TransferFormula;
 
 /** A broken variant of a mechanism, with what the suite must find out about it. */
 public final class BrokenMechanism implements Mechanism {
@@ -89,5 +90,10 @@ public final class BrokenMechanism implements Mechanism {
   @Override
   public boolean needsPublicState() {
     return variant.needsPublicState();
+  }
+
+  @Override
+  public Optional<TransferFormula> transferFormula() {
+    return variant.transferFormula();
   }
 }

@@ -46,16 +46,13 @@ public final class EfficientMechanisms {
   }
 
   private static Mechanism team() {
-    return new PrivateMechanism(
+    return PrivateMechanism.of(
         "team",
         "Dynamic team mechanism (basic dynamic Groves)",
         "Athey and Segal 2013; Cavallo, Parkes and Singh 2006",
         Claims.TEAM,
         everywhere(),
-        setting ->
-            new EfficientRules(
-                setting,
-                (t, i, reported, action) -> Transfers.team(setting.welfare(), i, reported, action)),
+        Transfers.TEAM,
         DELEGATES + "team)");
   }
 
@@ -111,17 +108,13 @@ public final class EfficientMechanisms {
   }
 
   private static Mechanism dynamicPivot() {
-    return new PrivateMechanism(
+    return PrivateMechanism.of(
         "dynamic-vcg",
         "Dynamic pivot (VCG) mechanism",
         "Bergemann and Välimäki 2010; Cavallo 2008, Definition 5",
         Claims.DYNAMIC_PIVOT,
         everywhere(),
-        setting ->
-            new EfficientRules(
-                setting,
-                (t, i, reported, action) ->
-                    Transfers.pivot(setting.welfare(), t, i, reported, action)),
+        Transfers.PIVOT,
         DELEGATES + "pivot)");
   }
 

@@ -7,6 +7,7 @@ import org.candor.mechanism.ClaimedProperty;
 import org.candor.mechanism.Mechanism;
 import org.candor.mechanism.Rules;
 import org.candor.mechanism.Setting;
+import org.candor.mechanism.TransferFormula;
 
 /**
  * A catalogue entry for environments with private values and independent types in which everybody is always accessible.
@@ -32,6 +33,7 @@ public final class PrivateMechanism implements Mechanism {
   private final Maker maker;
   private final String kernelTie;
   private final boolean needsPublicState;
+  private final TransferFormula formula;
 
   public PrivateMechanism(
       String id,
@@ -41,7 +43,28 @@ public final class PrivateMechanism implements Mechanism {
       Domain domain,
       Maker maker,
       String kernelTie) {
-    this(id, title, source, claims, domain, maker, kernelTie, false);
+    this(id, title, source, claims, domain, maker, kernelTie, false, null);
+  }
+
+  /** The efficient decision policy with the transfers of a formula. */
+  public static PrivateMechanism of(
+      String id,
+      String title,
+      String source,
+      List<ClaimedProperty> claims,
+      Domain domain,
+      TransferFormula formula,
+      String kernelTie) {
+    return new PrivateMechanism(
+        id,
+        title,
+        source,
+        claims,
+        domain,
+        setting -> new EfficientRules(setting, formula),
+        kernelTie,
+        false,
+        formula);
   }
 
   private PrivateMechanism(
@@ -52,7 +75,8 @@ public final class PrivateMechanism implements Mechanism {
       Domain domain,
       Maker maker,
       String kernelTie,
-      boolean needsPublicState) {
+      boolean needsPublicState,
+      TransferFormula formula) {
     this.id = id;
     this.title = title;
     this.source = source;
@@ -61,11 +85,12 @@ public final class PrivateMechanism implements Mechanism {
     this.maker = maker;
     this.kernelTie = kernelTie;
     this.needsPublicState = needsPublicState;
+    this.formula = formula;
   }
 
   /** The same mechanism, whose domain has a public state in every environment. */
   public PrivateMechanism onlyWithPublicState() {
-    return new PrivateMechanism(id, title, source, claims, domain, maker, kernelTie, true);
+    return new PrivateMechanism(id, title, source, claims, domain, maker, kernelTie, true, null);
   }
 
   /** Defined on every private environment. */
@@ -126,5 +151,10 @@ public final class PrivateMechanism implements Mechanism {
   @Override
   public boolean needsPublicState() {
     return needsPublicState;
+  }
+
+  @Override
+  public Optional<TransferFormula> transferFormula() {
+    return Optional.ofNullable(formula);
   }
 }
