@@ -51,8 +51,7 @@ class InfiniteHorizonProperties {
 
   /** {@code |V - V_T| <= γ^T (n + 1) 8 / (1 - γ)}, and the same without one agent. */
   @Property(tries = 25)
-  void finiteHorizonsEncloseTheOptimum(
-      @ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
+  void finiteHorizonsEncloseTheOptimum(@ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
     PrivateEnvironment environment = SilentEnvironments.circle(seed, OptionalInt.empty());
     BeliefWelfare infinite = new Setting(environment).beliefWelfare();
     BeliefWelfare finite =

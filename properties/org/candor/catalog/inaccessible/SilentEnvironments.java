@@ -149,8 +149,7 @@ final class SilentEnvironments {
                   ? Arrays.stream(range(0, n)).filter(k -> !away[k]).toArray()
                   : range(0, n));
       case FREE -> among(range(0, n));
-      case CIRCLE ->
-          s / 2 + 1 < horizon ? among(range(2 * (s / 2 + 1), 2)) : Distribution.point(0);
+      case CIRCLE -> s / 2 + 1 < horizon ? among(range(2 * (s / 2 + 1), 2)) : Distribution.point(0);
     };
   }
 

@@ -47,13 +47,11 @@ class SelfCorrectingTest {
                 0, 2, 2, List.of(Rational.of(2), Rational.of(6)), Distribution.point(LOW)),
             OnlineSupply.bidder(1, 2, 2, List.of(Rational.of(4)), Distribution.point(0))),
         new PublicProcess(List.of("item", "none"), Distribution.point(ITEM), values, laws),
-        List.of(
-            List.of(FeasibleSet.all(3)), List.of(new FeasibleSet(Rational.ONE, new int[] {0}))),
+        List.of(List.of(FeasibleSet.all(3)), List.of(new FeasibleSet(Rational.ONE, new int[] {0}))),
         present);
   }
 
-  private static final Setting SETTING =
-      new Setting(environment(OptionalInt.of(2), Rational.ONE));
+  private static final Setting SETTING = new Setting(environment(OptionalInt.of(2), Rational.ONE));
 
   private static GameForm.Play first(Mechanism mechanism, int type) {
     GameForm game = GameForm.of(SETTING.environment(), mechanism.rules(SETTING));
@@ -84,8 +82,7 @@ class SelfCorrectingTest {
   /** Not corrected, a bidder who wants nothing says 6 and is paid 6 (1 − 1/2) = 3 for being served later. */
   @Test
   void withoutTheCorrectionALieGains() {
-    Verdict verdict =
-        Audit.of(SETTING, UNCORRECTED).finding("ic.ex-post").orElseThrow().verdict();
+    Verdict verdict = Audit.of(SETTING, UNCORRECTED).finding("ic.ex-post").orElseThrow().verdict();
     Witness witness = assertInstanceOf(Verdict.Refuted.class, verdict).witness();
     assertEquals(Rational.of(3), witness.amount());
     assertEquals("served", witness.jointType().get(0));
