@@ -40,7 +40,7 @@ class BruteForceTest {
             && environment.alwaysAccessible()
             && environment.types().size() <= jointTypes) {
           Setting setting = new Setting(environment);
-          for (int tried = 0; tried < 3; tried++) {
+          for (int tried = 0; tried < 5; tried++) {
             Mechanism mechanism = mechanisms.get(turn++ % mechanisms.size());
             if (mechanism.undefined(setting).isEmpty() && !mechanism.id().startsWith("eac")) {
               run(setting, mechanism, mechanism.rules(setting), memory, body);
