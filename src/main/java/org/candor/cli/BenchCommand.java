@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.candor.campaign.BanditScaling;
 import org.candor.campaign.Benchmark;
 import org.candor.campaign.BenchmarkResult;
 import org.candor.campaign.Contest;
 import org.candor.environment.EnvironmentWriter;
 import org.candor.exact.LinearSystem;
+import org.candor.rendering.BanditScalingChart;
 import org.candor.rendering.ContestChart;
 import org.candor.rendering.Json;
 import org.candor.rendering.TextTable;
@@ -38,6 +40,7 @@ import picocli.CommandLine.Option;
       "  candor bench",
       "  candor bench --most 1024 --out reports",
       "  candor bench --instances bench-instances",
+      "  candor bench --bandits 1000 --out reports",
       "",
       "Exit status: 0; 2 bad input; 70 two ways do not agree."
     })
@@ -77,8 +80,18 @@ final class BenchCommand implements Callable<Integer> {
       })
   private String instances;
 
+  @Option(
+      names = "--bandits",
+      paramLabel = "N",
+      description =
+          "Time bandits of up to N agents instead, 25 to 1000, by their number (bandits.json and bandits.svg with --out).")
+  private Integer agents;
+
   @Override
   public Integer call() throws IOException {
+    if (agents != null) {
+      return bandits();
+    }
     if (most < Benchmark.LEAST || most > LinearSystem.MAX_UNKNOWNS) {
       throw new UsageException(
           "--most must be between " + Benchmark.LEAST + " and " + LinearSystem.MAX_UNKNOWNS);
@@ -100,6 +113,41 @@ final class BenchCommand implements Callable<Integer> {
       WholeFile.write(out.resolve("bench.svg"), ContestChart.svg(result.contests()));
     }
     printing.print(() -> json(result), () -> text(result));
+    return ExitStatus.HOLDS;
+  }
+
+  /** What bandits of more and more agents cost. */
+  private Integer bandits() throws IOException {
+    if (agents < 25 || agents > 1000 || instances != null) {
+      throw new UsageException("--bandits must be between 25 and 1000, without --instances");
+    }
+    List<BanditScaling.Row> rows;
+    try (Progress progress = Progress.ofLongWork("bench", BanditScaling.rows(agents))) {
+      rows = BanditScaling.run(agents, progress::step);
+    }
+    List<Object> list = new ArrayList<>();
+    TextTable table = new TextTable("agents", "in doubles with bounds, ms", "exactly, ms");
+    for (BanditScaling.Row row : rows) {
+      Map<String, Object> each = Json.object();
+      each.put("agents", row.agents());
+      each.put("bounded", digits(row.bounded()));
+      String exact = "-";
+      if (row.exact().isPresent()) {
+        each.put("exact", digits(row.exact().getAsDouble()));
+        exact = digits(row.exact().getAsDouble()).toPlainString();
+      }
+      list.add(each);
+      table.row(Integer.toString(row.agents()), digits(row.bounded()).toPlainString(), exact);
+    }
+    Map<String, Object> tree = Json.object();
+    tree.put("states", BanditScaling.STATES);
+    tree.put("rows", list);
+    if (folder != null) {
+      Path out = Inputs.path(folder);
+      WholeFile.write(out.resolve("bandits.json"), Json.write(tree));
+      WholeFile.write(out.resolve("bandits.svg"), BanditScalingChart.svg(rows));
+    }
+    printing.print(() -> tree, table::toString);
     return ExitStatus.HOLDS;
   }
 

@@ -3,6 +3,7 @@ package org.candor.process;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Collections;
@@ -182,6 +183,17 @@ class SolverTest {
       assertArrayEquals(expected, solution.optimalActions(0, s, 0));
     }
     assertThrows(LimitExceededException.class, () -> solution.values(0));
+  }
+
+  /** A million states with a thousand probabilities each are refused after the first thousand. */
+  @Test
+  void refusesWhatDoesNotFitIntoMemory() {
+    FixedPointRows.limit(1_000_000, 1024, 1024 * 10, 2_000_000_000L);
+    LimitExceededException refusal =
+        assertThrows(
+            LimitExceededException.class,
+            () -> FixedPointRows.limit(1_000_000, 1024, 1024 * 1000, 2_000_000_000L));
+    assertTrue(refusal.getMessage().contains("about 1000 million"), refusal.getMessage());
   }
 
   @Test

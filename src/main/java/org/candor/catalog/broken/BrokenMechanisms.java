@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.candor.catalog.efficient.EfficientRules;
 import org.candor.catalog.efficient.Hypotheses;
+import org.candor.catalog.efficient.IndexedPayments;
 import org.candor.catalog.efficient.PrivateMechanism;
 import org.candor.catalog.efficient.Transfers;
 import org.candor.environment.JointSpace;
@@ -205,11 +206,12 @@ public final class BrokenMechanisms {
   private static BrokenMechanism payYourBid() {
     return new BrokenMechanism(
         variant(
-            "pay-your-bid",
-            "Efficient decisions, every agent pays her reported value",
-            BrokenMechanisms::anywhere,
-            new TransferFormula(
-                -1, 0, 0, 0, 0, 0, parts -> parts.scale().multiply(parts.own()).negate())),
+                "pay-your-bid",
+                "Efficient decisions, every agent pays her reported value",
+                BrokenMechanisms::anywhere,
+                new TransferFormula(
+                    -1, 0, 0, 0, 0, 0, parts -> parts.scale().multiply(parts.own()).negate()))
+            .onBandits(IndexedPayments::ownValue),
         "charges the reported value itself",
         "ic.ex-post",
         NO_DEFICIT,

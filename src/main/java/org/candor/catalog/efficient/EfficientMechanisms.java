@@ -120,34 +120,37 @@ public final class EfficientMechanisms {
 
   private static Mechanism banditPivot() {
     return new PrivateMechanism(
-        "dynamic-vcg-bandit",
-        "Dynamic pivot mechanism on bandits",
-        "Cavallo 2008, Definition 6",
-        Claims.BANDIT_PIVOT,
-        onlyBandits(),
-        setting -> {
-          SocialWelfare welfare = setting.welfare();
-          Rational discount = setting.environment().discount();
-          return new EfficientRules(
-              setting,
-              (t, i, reported, action) ->
-                  action == i
-                      ? Transfers.banditPivot(discount, welfare.othersOptimal(t, i, reported))
-                      : Rational.ZERO);
-        },
-        DELEGATES + "banditPivot)");
+            "dynamic-vcg-bandit",
+            "Dynamic pivot mechanism on bandits",
+            "Cavallo 2008, Definition 6",
+            Claims.BANDIT_PIVOT,
+            onlyBandits(),
+            setting -> {
+              SocialWelfare welfare = setting.welfare();
+              Rational discount = setting.environment().discount();
+              return new EfficientRules(
+                  setting,
+                  (t, i, reported, action) ->
+                      action == i
+                          ? Transfers.banditPivot(discount, welfare.othersOptimal(t, i, reported))
+                          : Rational.ZERO);
+            },
+            DELEGATES + "banditPivot)")
+        .onBandits(IndexedPayments::pivot);
   }
 
   private static Mechanism banditRedistribution() {
     return new PrivateMechanism(
-        "dynamic-rm",
-        "Dynamic redistribution mechanism on bandits",
-        "Cavallo 2008, Definition 7",
-        Claims.BANDIT_REDISTRIBUTION,
-        onlyBandits(),
-        setting ->
-            new EfficientRules(setting, new RedistributionShares(setting.welfare())::transfer),
-        DELEGATES + "banditPivot), of the value less the agent's share of the revenue without her");
+            "dynamic-rm",
+            "Dynamic redistribution mechanism on bandits",
+            "Cavallo 2008, Definition 7",
+            Claims.BANDIT_REDISTRIBUTION,
+            onlyBandits(),
+            setting ->
+                new EfficientRules(setting, new RedistributionShares(setting.welfare())::transfer),
+            DELEGATES
+                + "banditPivot), of the value less the agent's share of the revenue without her")
+        .onBandits(IndexedPayments::redistribution);
   }
 
   private static Mechanism leastTypeGroves() {

@@ -3,11 +3,13 @@ package org.candor.catalog.efficient;
 import java.util.List;
 import java.util.Optional;
 import org.candor.environment.PrivateEnvironment;
+import org.candor.mechanism.BanditRules;
 import org.candor.mechanism.ClaimedProperty;
 import org.candor.mechanism.Mechanism;
 import org.candor.mechanism.Rules;
 import org.candor.mechanism.Setting;
 import org.candor.mechanism.TransferFormula;
+import org.candor.process.Arm;
 
 /**
  * A catalogue entry for environments with private values and independent types in which everybody is always accessible.
@@ -17,6 +19,12 @@ public final class PrivateMechanism implements Mechanism {
   @FunctionalInterface
   public interface Maker {
     Rules<?> rules(Setting setting);
+  }
+
+  /** Makes the rules of a mechanism on a bandit of any size. */
+  @FunctionalInterface
+  public interface BanditMaker {
+    BanditRules rules(List<Arm> arms);
   }
 
   /** A reason why a mechanism is not defined in an environment, if there is one. */
@@ -34,6 +42,7 @@ public final class PrivateMechanism implements Mechanism {
   private final String kernelTie;
   private final boolean needsPublicState;
   private final TransferFormula formula;
+  private final BanditMaker banditMaker;
 
   public PrivateMechanism(
       String id,
@@ -43,7 +52,7 @@ public final class PrivateMechanism implements Mechanism {
       Domain domain,
       Maker maker,
       String kernelTie) {
-    this(id, title, source, claims, domain, maker, kernelTie, false, null);
+    this(id, title, source, claims, domain, maker, kernelTie, false, null, null);
   }
 
   /** The efficient decision policy with the transfers of a formula. */
@@ -64,7 +73,8 @@ public final class PrivateMechanism implements Mechanism {
         setting -> new EfficientRules(setting, formula),
         kernelTie,
         false,
-        formula);
+        formula,
+        null);
   }
 
   private PrivateMechanism(
@@ -76,7 +86,8 @@ public final class PrivateMechanism implements Mechanism {
       Maker maker,
       String kernelTie,
       boolean needsPublicState,
-      TransferFormula formula) {
+      TransferFormula formula,
+      BanditMaker banditMaker) {
     this.id = id;
     this.title = title;
     this.source = source;
@@ -86,11 +97,19 @@ public final class PrivateMechanism implements Mechanism {
     this.kernelTie = kernelTie;
     this.needsPublicState = needsPublicState;
     this.formula = formula;
+    this.banditMaker = banditMaker;
   }
 
   /** The same mechanism, whose domain has a public state in every environment. */
   public PrivateMechanism onlyWithPublicState() {
-    return new PrivateMechanism(id, title, source, claims, domain, maker, kernelTie, true, null);
+    return new PrivateMechanism(
+        id, title, source, claims, domain, maker, kernelTie, true, null, banditMaker);
+  }
+
+  /** The same mechanism, which also has rules for bandits of any size over an infinite horizon. */
+  public PrivateMechanism onBandits(BanditMaker rules) {
+    return new PrivateMechanism(
+        id, title, source, claims, domain, maker, kernelTie, needsPublicState, formula, rules);
   }
 
   /** Defined on every private environment. */
@@ -141,6 +160,11 @@ public final class PrivateMechanism implements Mechanism {
   @Override
   public Rules<?> rules(Setting setting) {
     return maker.rules(setting);
+  }
+
+  @Override
+  public Optional<BanditRules> onBandit(List<Arm> arms) {
+    return Optional.ofNullable(banditMaker).map(each -> each.rules(arms));
   }
 
   @Override
