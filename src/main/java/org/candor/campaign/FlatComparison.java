@@ -194,6 +194,9 @@ public final class FlatComparison {
         System.err.println(number + 1);
       }
     }
+    if (comparison.verdicts() == 0) {
+      throw new IllegalStateException("nothing was compared: " + comparison);
+    }
     System.out.println(comparison);
   }
 }

@@ -201,7 +201,7 @@ final class FixedPointRows {
   /** A unit for the reward, one for the sum, and {@code 2^60 · 2^-62} of a unit for each probability. */
   long error(int state, int action) {
     int row = state * actions + action;
-    return 2 + ((start[row + 1] - start[row]) / 4 + 1);
+    return 2L + ((start[row + 1] - start[row]) / 4 + 1);
   }
 
   /** The same in floating point, not bounded. */
