@@ -162,6 +162,18 @@ class ArchitectureTest {
   }
 
   @Test
+  void contendersComputeNothingElse() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("org.candor.campaign.Evaluation")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.commons.math3..")
+        .because("what the suite is measured against must not be what it computes with")
+        .check(MAIN);
+  }
+
+  @Test
   void jqwikIsUsedInPropertiesOnly() {
     noClasses()
         .should()

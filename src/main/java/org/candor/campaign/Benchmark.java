@@ -1,56 +1,65 @@
 package org.candor.campaign;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Function;
 import org.candor.catalog.Catalog;
 import org.candor.environment.BanditArms;
-import org.candor.environment.Population;
 import org.candor.environment.PrivateEnvironment;
 import org.candor.environment.SocialWelfare;
-import org.candor.exact.Elimination;
 import org.candor.exact.Rational;
 import org.candor.exact.ScaledVector;
-import org.candor.exact.SparseMatrix;
+import org.candor.mechanism.ClaimedProperty;
 import org.candor.mechanism.Mechanism;
-import org.candor.mechanism.Setting;
 import org.candor.process.BanditValues;
-import org.candor.process.DiscountedValues;
-import org.candor.process.Distribution;
-import org.candor.property.Audit;
-import org.candor.property.Properties;
-import org.candor.property.Property;
 
 /** The fast ways beside the slow ones that they replace, on instances that are the same in every run. */
 public final class Benchmark {
-  /** Textbook elimination over fractions takes minutes beyond. */
+  /** The joint types of the smallest evaluation; each next one has four times as many. */
+  public static final int LEAST = 16;
+
+  /** LU decomposition and textbook elimination over fractions take minutes beyond. */
   private static final int MOST_FOR_FRACTIONS = 64;
+
+  /** Fraction-free elimination takes minutes beyond. */
+  private static final int MOST_FOR_ELIMINATION = 256;
+
+  /** Four agents with four states each. */
+  private static final int MOST_FOR_PRODUCTS = 256;
 
   private static final int SMALL_AUDITS = 200;
 
-  private static final List<Property> FOUR =
-      List.of("efficiency", "ic.ex-post", "ir.ex-post", "no-deficit.ex-post").stream()
-          .map(id -> Properties.find(id).orElseThrow())
-          .toList();
+  private static final String COMMONS_MATH = "Commons Math FieldLUDecomposition over BigFraction";
+  private static final String BAREISS = "fraction-free elimination (Bareiss)";
+  private static final String FRACTIONS = "Gaussian elimination over fractions";
 
-  private final TreeMap<String, PrivateEnvironment> environments = new TreeMap<>();
+  private static final List<String> FOUR =
+      List.of("efficiency", "ic.ex-post", "ir.ex-post", "no-deficit.ex-post");
+
+  private final Map<String, PrivateEnvironment> evaluations = new LinkedHashMap<>();
+  private final PrivateEnvironment bandit = bandit();
+  private final Stopwatch watch;
 
   /**
    * The benchmark.
    *
-   * @param most joint types of the largest evaluation: 16, 64 or 256 are in it up to this
+   * @param most joint types of the largest evaluation: 16, 64, 256, 1024 or 4096 are in it up to this
+   * @param budgetMillis CPU milliseconds to warm each way up, and again to measure it, unless a single run takes longer
    */
-  public Benchmark(int most) {
-    int agents = 2;
-    for (int size = 16; size <= most && agents <= 4; size *= 4) {
+  public Benchmark(int most, long budgetMillis) {
+    watch = new Stopwatch(budgetMillis);
+    for (int size = LEAST; size <= most; size *= 4) {
       String name = "evaluation-" + size;
-      environments.put(name, FlatInstance.random(agents, agents, 4, 1, 2).environment(name));
+      evaluations.put(name, SparseChain.environment(name, size, 1));
+    }
+    int agents = 2;
+    for (int size = LEAST; size <= Math.min(most, MOST_FOR_PRODUCTS); size *= 4) {
+      String name = "product-" + size;
+      evaluations.put(name, FlatInstance.random(agents, agents, 4, 1, 2).environment(name));
       agents++;
     }
-    environments.put("bandit", bandit());
   }
 
   /** Four arms, the first that are drawn. */
@@ -69,92 +78,96 @@ public final class Benchmark {
 
   /** The environments by name. */
   public Map<String, PrivateEnvironment> environments() {
-    return new TreeMap<>(environments);
+    Map<String, PrivateEnvironment> all = new LinkedHashMap<>(evaluations);
+    all.put("bandit", bandit);
+    return all;
   }
 
-  /** How many contests there are. */
+  /** How many measurements there are. */
   public int steps() {
     int steps = 2;
-    for (PrivateEnvironment each : evaluations()) {
-      steps += each.types().size() <= MOST_FOR_FRACTIONS ? 2 : 1;
+    for (var each : evaluations.entrySet()) {
+      steps += Math.max(1, contenders(each.getKey(), each.getValue().types().size()).size());
     }
     return steps;
   }
 
-  private List<PrivateEnvironment> evaluations() {
-    return environments.values().stream()
-        .filter(each -> each.name().startsWith("evaluation"))
-        .sorted((a, b) -> Integer.compare(a.types().size(), b.types().size()))
-        .toList();
+  /** By name, what can evaluate so many joint types in reasonable time. */
+  private static Map<String, Function<Evaluation, ScaledVector>> contenders(
+      String name, int states) {
+    Map<String, Function<Evaluation, ScaledVector>> contenders = new LinkedHashMap<>();
+    if (states <= MOST_FOR_FRACTIONS) {
+      if (name.startsWith("evaluation")) {
+        contenders.put(COMMONS_MATH, Evaluation::decomposed);
+      }
+      contenders.put(FRACTIONS, Evaluation::reduced);
+    }
+    if (states <= MOST_FOR_ELIMINATION) {
+      contenders.put(BAREISS, Evaluation::eliminated);
+    }
+    return contenders;
   }
 
-  /** Runs all contests, on the calling thread. */
-  public List<Contest> run(Runnable done) {
+  /**
+   * Measures everything, on the calling thread.
+   *
+   * @param done told after each measurement
+   * @throws IllegalStateException if two ways do not give the same answer
+   */
+  public BenchmarkResult run(Runnable done) {
     List<Contest> contests = new ArrayList<>();
-    for (PrivateEnvironment each : evaluations()) {
-      Chain chain = Chain.of(each);
-      contests.add(
-          Contest.of(
-              each.name(),
-              "fraction-free elimination (Bareiss)",
-              chain::refined,
-              chain::eliminated));
-      done.run();
-      if (each.types().size() <= MOST_FOR_FRACTIONS) {
-        contests.add(
-            Contest.of(
-                each.name(),
-                "Gaussian elimination over fractions",
-                chain::refined,
-                chain::reduced));
-        done.run();
-      }
-    }
+    List<BenchmarkResult.Timing> alone = new ArrayList<>();
+    evaluations.forEach(
+        (name, environment) -> {
+          Evaluation evaluation = Evaluation.of(environment);
+          var contenders = contenders(name, evaluation.states());
+          contenders.forEach(
+              (against, way) -> {
+                contests.add(
+                    Contest.of(
+                        watch, name, against, evaluation::refined, () -> way.apply(evaluation)));
+                done.run();
+              });
+          if (contenders.isEmpty()) {
+            alone.add(new BenchmarkResult.Timing(name, watch.median(evaluation::refined)));
+            done.run();
+          }
+        });
     contests.add(audits());
     done.run();
     contests.add(banditValues());
     done.run();
-    return contests;
+    return new BenchmarkResult(contests, alone);
   }
 
-  private static Contest audits() {
+  private Contest audits() {
     return Contest.of(
+        watch,
         SMALL_AUDITS + " audits of dynamic-vcg, 2x3x3",
         "exact audits throughout",
         () -> audited(true),
         () -> audited(false));
   }
 
-  private static List<String> audited(boolean filtered) {
-    Mechanism mechanism = Catalog.find(FlatAudit.Rule.PIVOT.id()).orElseThrow();
-    List<String> verdicts = new ArrayList<>();
-    for (int seed = 0; seed < SMALL_AUDITS; seed++) {
-      FlatInstance instance = FlatInstance.random(seed);
-      FlatAudit.Finding[] findings =
-          filtered ? FlatAudit.of(instance, FlatAudit.Rule.PIVOT) : new FlatAudit.Finding[0];
-      boolean decided =
-          filtered && Arrays.stream(findings).noneMatch(f -> f == FlatAudit.Finding.UNDECIDED);
-      if (decided) {
-        for (FlatAudit.Finding finding : findings) {
-          verdicts.add(finding == FlatAudit.Finding.HOLDS ? "holds" : "refuted");
-        }
-      } else {
-        Setting setting = new Setting(instance.environment("drawn"));
-        Audit.of(setting, mechanism, FOUR)
-            .findings()
-            .forEach(finding -> verdicts.add(finding.verdict().word()));
-      }
+  private static String audited(boolean filtered) {
+    Mechanism mechanism = Catalog.find("dynamic-vcg").orElseThrow();
+    List<ClaimedProperty> claims =
+        mechanism.claims().stream().filter(c -> FOUR.contains(c.property())).toList();
+    InstanceAudit audit = new InstanceAudit(mechanism, claims, List.of(), filtered);
+    Tally tally = new Tally();
+    for (int number = 0; number < SMALL_AUDITS; number++) {
+      audit.count(number, InstanceSource.SMALL.draw(1, number), tally);
     }
-    return verdicts;
+    return tally.json().toString();
   }
 
   private Contest banditValues() {
-    PrivateEnvironment environment = environments.get("bandit");
     return Contest.of(
-        "V and V_-i of a bandit with " + environment.types().size() + " joint types",
+        watch,
+        "V and V_-i of a bandit with " + bandit.types().size() + " joint types",
         "policy iteration on the product process",
-        () -> withoutProduct(environment),
-        () -> onProduct(environment));
+        () -> withoutProduct(bandit),
+        () -> onProduct(bandit));
   }
 
   private static List<Rational> withoutProduct(PrivateEnvironment environment) {
@@ -180,81 +193,5 @@ public final class Benchmark {
       }
     }
     return all;
-  }
-
-  /** The chain of an environment with a single action. */
-  private record Chain(List<Distribution> law, Rational discount, List<Rational> flow) {
-    static Chain of(PrivateEnvironment environment) {
-      Population all = new Population(environment, new boolean[environment.agents().size()]);
-      List<Distribution> law = new ArrayList<>();
-      List<Rational> flow = new ArrayList<>();
-      for (int s = 0; s < all.states(); s++) {
-        law.add(all.law(s, 0));
-        flow.add(all.reward(s, 0));
-      }
-      return new Chain(law, environment.discount(), flow);
-    }
-
-    ScaledVector refined() {
-      Rational[] flows = flow.toArray(Rational[]::new);
-      return DiscountedValues.solve(
-              law.toArray(Distribution[]::new), discount, List.<Rational[]>of(flows))
-          .get(0);
-    }
-
-    /** {@code 1 − γP}, and the flows in the last column. */
-    private Rational[][] rows() {
-      int n = flow.size();
-      Rational[][] rows = new Rational[n][n + 1];
-      for (int s = 0; s < n; s++) {
-        Arrays.fill(rows[s], Rational.ZERO);
-        for (int k = 0; k < law.get(s).size(); k++) {
-          rows[s][law.get(s).outcome(k)] = discount.times(law.get(s).probability(k)).negate();
-        }
-        rows[s][s] = rows[s][s].plus(Rational.ONE);
-        rows[s][n] = flow.get(s);
-      }
-      return rows;
-    }
-
-    ScaledVector eliminated() {
-      Rational[][] rows = rows();
-      int n = rows.length;
-      BigInteger[][] a = new BigInteger[n][n];
-      BigInteger[][] b = new BigInteger[n][1];
-      for (int s = 0; s < n; s++) {
-        ScaledVector row = ScaledVector.of(List.of(rows[s]));
-        for (int k = 0; k < n; k++) {
-          a[s][k] = row.numerator(k);
-        }
-        b[s][0] = row.numerator(n);
-      }
-      return Elimination.solve(SparseMatrix.of(a), b)[0];
-    }
-
-    /** As in any textbook. */
-    ScaledVector reduced() {
-      Rational[][] m = rows();
-      int n = m.length;
-      for (int p = 0; p < n; p++) {
-        for (int r = p + 1; r < n; r++) {
-          if (!m[r][p].isZero()) {
-            Rational factor = m[r][p].over(m[p][p]);
-            for (int k = p; k <= n; k++) {
-              m[r][k] = m[r][k].minus(factor.times(m[p][k]));
-            }
-          }
-        }
-      }
-      Rational[] x = new Rational[n];
-      for (int r = n - 1; r >= 0; r--) {
-        Rational rest = m[r][n];
-        for (int k = r + 1; k < n; k++) {
-          rest = rest.minus(m[r][k].times(x[k]));
-        }
-        x[r] = rest.over(m[r][r]);
-      }
-      return ScaledVector.of(List.of(x));
-    }
   }
 }

@@ -2,9 +2,14 @@ package org.candor.campaign;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.candor.counterexample.Counterexample;
+import org.candor.counterexample.JointShrinker;
 import org.candor.counterexample.Refutation;
 import org.candor.counterexample.Shrinker;
+import org.candor.environment.Environment;
+import org.candor.environment.JointEnvironment;
+import org.candor.environment.PrivateEnvironment;
 import org.candor.mechanism.ClaimedProperty;
 import org.candor.mechanism.Mechanism;
 import org.candor.property.Properties;
@@ -27,14 +32,19 @@ public final class CampaignResult {
   /** In how many of the audited instances a feature was present. */
   public record Coverage(String feature, long instances) {}
 
-  CampaignResult(Campaign campaign, Mechanism mechanism, Tally tally) {
+  CampaignResult(Campaign campaign, Tally tally) {
     this.campaign = campaign;
-    this.mechanism = mechanism;
+    this.mechanism = campaign.mechanism();
     this.tally = tally;
   }
 
   public String mechanism() {
     return mechanism.id();
+  }
+
+  /** Where the instances come from, by id. */
+  public String source() {
+    return campaign.source().id();
   }
 
   public long seed() {
@@ -48,22 +58,22 @@ public final class CampaignResult {
 
   /** On how many of them the mechanism is defined. */
   public long audited() {
-    return instances() - tally.of(Campaign.UNDEFINED);
+    return instances() - tally.of(Tally.UNDEFINED);
   }
 
-  /** One row per claim, in the mechanism's order. */
+  /** One row per claim that was looked at, in the mechanism's order. */
   public List<Row> rows() {
     List<Row> rows = new ArrayList<>();
-    for (ClaimedProperty claim : mechanism.claims()) {
-      String of = claim.property() + Campaign.SEPARATOR;
+    for (ClaimedProperty claim : campaign.claims()) {
+      String property = claim.property();
       rows.add(
           new Row(
-              claim.property(),
-              tally.of(of + "holds"),
-              tally.of(of + "not-applicable"),
-              tally.of(of + Campaign.OUTSIDE),
-              tally.of(of + "undecided"),
-              tally.of(of + Campaign.REFUTED)));
+              property,
+              tally.ofFound(property, "holds"),
+              tally.ofFound(property, "not-applicable"),
+              tally.ofFound(property, Tally.OUTSIDE),
+              tally.ofFound(property, "undecided"),
+              tally.ofFound(property, Tally.REFUTED)));
     }
     return rows;
   }
@@ -71,34 +81,44 @@ public final class CampaignResult {
   /** One row per feature. */
   public List<Coverage> coverage() {
     List<Coverage> coverage = new ArrayList<>();
-    for (InstanceFeature feature : InstanceFeature.values()) {
+    for (Feature feature : campaign.source().features()) {
       coverage.add(new Coverage(feature.title(), tally.of(feature.title())));
     }
     return coverage;
   }
 
-  /** The first violation of each refuted claim, shrunk; empty if no claim was refuted within its hypotheses. */
-  public List<Counterexample> counterexamples() {
-    List<Counterexample> found = new ArrayList<>();
-    tally
-        .firstRefuted()
-        .forEach(
-            (property, number) -> {
-              Refutation refutation =
-                  new Refutation(mechanism, Properties.find(property).orElseThrow(), true);
-              Instance instance = campaign.instance(number);
-              String name = mechanism.id() + "-" + property;
-              Shrinker.Result shrunk = Shrinker.shrink(instance.environment(), refutation, name);
-              found.add(
-                  Counterexample.of(
-                      shrunk.environment(),
-                      refutation,
-                      new Counterexample.Origin(
-                          campaign.seed(),
-                          instance.environmentClass().id(),
-                          number / EnvironmentClass.values().length,
-                          shrunk.evaluations())));
-            });
-    return found;
+  /** By property, the first instance that refutes its claim within the hypotheses. */
+  public Map<String, Long> firstRefuted() {
+    return tally.firstRefuted();
+  }
+
+  /**
+   * The first violation of a refuted claim, shrunk.
+   *
+   * @param property one of {@link #firstRefuted}
+   * @param audited told after each audit that the shrinking takes
+   */
+  public Counterexample counterexample(String property, Runnable audited) {
+    Refutation refutation =
+        new Refutation(mechanism, Properties.find(property).orElseThrow(), true);
+    Drawn drawn = campaign.instance(tally.firstRefuted().get(property));
+    String name = mechanism.id() + "-" + property;
+    Environment environment;
+    int evaluations;
+    if (drawn.environment() instanceof JointEnvironment joint) {
+      JointShrinker.Result shrunk = JointShrinker.shrink(joint, refutation, name, audited);
+      environment = shrunk.environment();
+      evaluations = shrunk.evaluations();
+    } else {
+      PrivateEnvironment start = (PrivateEnvironment) drawn.environment();
+      Shrinker.Result shrunk = Shrinker.shrink(start, refutation, name, audited);
+      environment = shrunk.environment();
+      evaluations = shrunk.evaluations();
+    }
+    return Counterexample.of(
+        environment,
+        refutation,
+        new Counterexample.Origin(
+            campaign.seed(), drawn.environmentClass(), drawn.number(), evaluations));
   }
 }

@@ -1,6 +1,5 @@
 package org.candor.campaign;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,9 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.zip.CRC32;
 import org.candor.environment.InputException;
@@ -30,15 +31,14 @@ final class Checkpoint implements AutoCloseable {
   /** The format that the head of a file names. */
   static final String FORMAT = "candor/campaign-checkpoint/1";
 
-  private static final String NOTHING_OF_OURS = "holds no campaign";
-
   /** The name of a line's checksum, its last member. */
   private static final String CHECK = "crc32";
 
   private final Path file;
   private final FileChannel channel;
   private final BiPredicate<Long, Tally> possible;
-  private final Map<Long, Tally> done = new TreeMap<>();
+  private final Set<Long> done = new HashSet<>();
+  private final Tally sum = new Tally();
 
   private Checkpoint(Path file, FileChannel channel, BiPredicate<Long, Tally> possible) {
     this.file = file;
@@ -73,7 +73,7 @@ final class Checkpoint implements AutoCloseable {
             file.toString(), "a campaign is running with this checkpoint", "wait for it");
       }
       try {
-        checkpoint.read(head.toString());
+        checkpoint.read(head);
       } catch (IOException | InputException e) {
         channel.close();
         throw e;
@@ -100,7 +100,7 @@ final class Checkpoint implements AutoCloseable {
         "name another file with --checkpoint");
   }
 
-  private void read(String head) throws IOException {
+  private void read(ObjectNode head) throws IOException {
     // One character per byte, so that places in the text are places in the file.
     String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
     String first = head + "\n";
@@ -108,12 +108,11 @@ final class Checkpoint implements AutoCloseable {
       // Not even the head was finished, or there was no file.
       channel.truncate(0);
       channel.position(0);
-      write(head);
+      write(head.toString());
       return;
     }
     if (!text.startsWith(first)) {
-      throw InputException.ofFile(
-          file.toString(), contents(text), "name another file with --checkpoint");
+      throw foreign(text, head);
     }
     int from = first.length();
     while (true) {
@@ -127,24 +126,61 @@ final class Checkpoint implements AutoCloseable {
     channel.position(from);
   }
 
-  /** What a file holds that is not ours, in words. */
-  private static String contents(String text) {
+  /** What a file holds that is not this campaign, and what to do about it. */
+  private InputException foreign(String text, ObjectNode head) {
+    JsonNode other;
     try {
-      JsonNode head = MAPPER.readTree(text.substring(0, text.indexOf('\n') + 1));
-      if (head.path("format").asText().equals(FORMAT)) {
-        return "holds another campaign: "
-            + InputException.quote(head.path("mechanism").asText())
-            + ", seed "
-            + head.path("seed").longValue()
-            + ", "
-            + head.path("instances").longValue()
-            + " instances";
-      }
-    } catch (JsonProcessingException e) {
+      byte[] line = text.substring(0, text.indexOf('\n') + 1).getBytes(StandardCharsets.ISO_8859_1);
+      other = MAPPER.readTree(line);
+    } catch (IOException e) {
       // No JSON, no campaign.
-      return NOTHING_OF_OURS;
+      other = null;
     }
-    return NOTHING_OF_OURS;
+    String elsewhere = "name another file with --checkpoint";
+    if (other == null || !other.path("format").asText().equals(FORMAT)) {
+      return InputException.ofFile(file.toString(), "holds no campaign", elsewhere);
+    }
+    List<String> own = new ArrayList<>();
+    List<String> differences = new ArrayList<>();
+    for (var field : head.properties()) {
+      String name = field.getKey();
+      JsonNode value = other.path(name);
+      // As text: a number may be read as another kind of the same number.
+      if (!value.toString().equals(field.getValue().toString()) && !name.equals("version")) {
+        differences.add(name + " " + words(value));
+        own.add(words(field.getValue()));
+      }
+    }
+    if (!differences.isEmpty()) {
+      return InputException.ofFile(
+          file.toString(),
+          "holds another campaign: "
+              + String.join(", ", differences)
+              + " instead of "
+              + String.join(", ", own),
+          "go on with that one, or " + elsewhere);
+    }
+    return InputException.ofFile(
+        file.toString(),
+        "holds this campaign as version "
+            + words(other.path("version"))
+            + " of Candor began it; this is version "
+            + words(head.path("version"))
+            + ", whose instances and verdicts may be others",
+        "finish it with the version that began it, or begin anew: " + elsewhere);
+  }
+
+  /** A value of the head, quoted where it is text; "unknown" where there is none. */
+  private static String words(JsonNode value) {
+    if (value.isArray()) {
+      List<String> each = new ArrayList<>();
+      value.forEach(element -> each.add(words(element)));
+      return String.join("+", each);
+    }
+    if (value.isMissingNode()) {
+      return "unknown";
+    }
+    return value.isTextual() ? InputException.quote(value.asText()) : value.toString();
   }
 
   /** Takes a line over; false if it is none of ours. */
@@ -163,10 +199,18 @@ final class Checkpoint implements AutoCloseable {
           && part.isIntegralNumber()
           && part.canConvertToLong()
           && possible.test(part.longValue(), tally.get())
-          && done.putIfAbsent(part.longValue(), tally.get()) == null;
+          && keep(part.longValue(), tally.get());
     } catch (IOException e) {
       return false;
     }
+  }
+
+  private boolean keep(long part, Tally tally) {
+    boolean fresh = done.add(part);
+    if (fresh) {
+      sum.add(tally);
+    }
+    return fresh;
   }
 
   private static String checksum(ObjectNode json) {
@@ -185,7 +229,7 @@ final class Checkpoint implements AutoCloseable {
 
   /** Whether the part was done before. */
   synchronized boolean isDone(long part) {
-    return done.containsKey(part);
+    return done.contains(part);
   }
 
   /** Keeps a part that is done now. */
@@ -198,14 +242,14 @@ final class Checkpoint implements AutoCloseable {
     } catch (IOException e) {
       throw unusable(file, e);
     }
-    done.put(part, tally);
+    keep(part, tally);
   }
 
   /** All parts together. */
   synchronized Tally sum() {
-    Tally sum = new Tally();
-    done.values().forEach(sum::add);
-    return sum;
+    Tally copy = new Tally();
+    copy.add(sum);
+    return copy;
   }
 
   @Override

@@ -1,10 +1,9 @@
 package org.candor.campaign;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -12,7 +11,6 @@ import org.candor.environment.Agent;
 import org.candor.environment.PrivateEnvironment;
 import org.candor.environment.PublicProcess;
 import org.candor.exact.Rational;
-import org.candor.exact.ScaledVector;
 import org.candor.process.Distribution;
 import org.candor.process.FeasibleSet;
 
@@ -21,8 +19,9 @@ import org.candor.process.FeasibleSet;
  * inaccessible states, or actions that leave with an agent. Immutable.
  */
 final class FlatInstance {
-  private static final int MAX_BITS = 31;
-  private static final int MAX_JOINT_TYPES = 64;
+  private static final int MOST_FRACTIONAL_BITS = 34;
+
+  private static final Distribution FIRST = Distribution.point(0);
 
   /** The discounts that are drawn: numerator and denominator. */
   private static final long[][] DISCOUNTS = {{1, 2}, {3, 4}, {4, 5}, {9, 10}, {19, 20}};
@@ -33,6 +32,12 @@ final class FlatInstance {
   private final long rewardUnit;
   private final long[][][] rewards;
   private final long[][][][] weights;
+  private final long[][][] totals;
+
+  /** By agent, the law of her first state. */
+  private final List<Distribution> initial;
+
+  private final int[] stride;
 
   private FlatInstance(
       int actions,
@@ -40,13 +45,31 @@ final class FlatInstance {
       long discountDenominator,
       long rewardUnit,
       long[][][] rewards,
-      long[][][][] weights) {
+      long[][][][] weights,
+      List<Distribution> initial) {
     this.actions = actions;
     this.discountNumerator = discountNumerator;
     this.discountDenominator = discountDenominator;
     this.rewardUnit = rewardUnit;
     this.rewards = rewards;
     this.weights = weights;
+    this.initial = List.copyOf(initial);
+    this.stride = new int[rewards.length];
+    for (int i = rewards.length - 1, product = 1; i >= 0; i--) {
+      stride[i] = product;
+      product *= rewards[i].length;
+    }
+    this.totals = new long[rewards.length][][];
+    for (int i = 0; i < rewards.length; i++) {
+      totals[i] = new long[rewards[i].length][actions];
+      for (int s = 0; s < rewards[i].length; s++) {
+        for (int a = 0; a < actions; a++) {
+          for (long weight : weights[i][s][a]) {
+            totals[i][s][a] += weight;
+          }
+        }
+      }
+    }
   }
 
   int actions() {
@@ -68,13 +91,55 @@ final class FlatInstance {
     return rewards[agent][state][action];
   }
 
+  /** Rewards are numerators over this. */
+  long rewardUnit() {
+    return rewardUnit;
+  }
+
   /** The weights of the agent's next states; not to be changed. */
   long[] weights(int agent, int state, int action) {
     return weights[agent][state][action];
   }
 
+  /** The sum of these weights. */
+  long total(int agent, int state, int action) {
+    return totals[agent][state][action];
+  }
+
   int agents() {
     return rewards.length;
+  }
+
+  /** The law of the agent's first state. */
+  Distribution initial(int agent) {
+    return initial.get(agent);
+  }
+
+  /** The agent's state in a joint type. */
+  int local(int joint, int agent) {
+    return joint / stride[agent] % size(agent);
+  }
+
+  /** The joint type with another state of the agent. */
+  int with(int joint, int agent, int state) {
+    return joint + (state - local(joint, agent)) * stride[agent];
+  }
+
+  /** The index of the others' states in the process without the agent. */
+  int without(int joint, int agent) {
+    return joint / (stride[agent] * size(agent)) * stride[agent] + joint % stride[agent];
+  }
+
+  /** The first joint type, or -1 if it is random. */
+  int start() {
+    int joint = 0;
+    for (int i = 0; i < agents(); i++) {
+      if (initial.get(i).size() > 1) {
+        return -1;
+      }
+      joint += initial.get(i).outcome(0) * stride[i];
+    }
+    return joint;
   }
 
   int size(int agent) {
@@ -102,81 +167,50 @@ final class FlatInstance {
         }
       }
     }
-    return new FlatInstance(actions, discount[0], discount[1], 1, rewards, weights);
+    return new FlatInstance(
+        actions, discount[0], discount[1], 1, rewards, weights, Collections.nCopies(agents, FIRST));
   }
 
-  /** The tables of an environment, if it has the form and its numbers are small enough. */
-  static Optional<FlatInstance> of(PrivateEnvironment environment) {
-    if (!hasForm(environment)) {
-      return Optional.empty();
-    }
-    int actions = environment.actions().size();
-    int agents = environment.agents().size();
-    List<Rational> values = new ArrayList<>();
-    for (Agent agent : environment.agents()) {
-      for (int s = 0; s < agent.states().size(); s++) {
+  /** Tables from elsewhere, kept as they are. */
+  static FlatInstance of(
+      int actions,
+      long discountNumerator,
+      long discountDenominator,
+      long rewardUnit,
+      long[][][] rewards,
+      long[][][][] weights,
+      List<Distribution> initial) {
+    return new FlatInstance(
+        actions, discountNumerator, discountDenominator, rewardUnit, rewards, weights, initial);
+  }
+
+  /**
+   * So many fractional bits as leave room for payoffs times denominators; -1 if there is none.
+   *
+   * @param ofValues whether transfers are made of values, which are as large as rewards over all periods
+   */
+  int fractionalBits(boolean ofValues) {
+    double most = 1;
+    double all = 1;
+    for (int i = 0; i < agents(); i++) {
+      double mostOwn = 0;
+      double mostTotal = 1;
+      for (int s = 0; s < size(i); s++) {
         for (int a = 0; a < actions; a++) {
-          values.add(agent.value(0, s, a));
+          mostOwn = Math.max(mostOwn, (double) Math.abs(rewards[i][s][a]));
+          mostTotal = Math.max(mostTotal, (double) total(i, s, a));
         }
       }
+      most += mostOwn;
+      all *= mostTotal;
     }
-    ScaledVector scaled = ScaledVector.of(values);
-    List<BigInteger> numbers = new ArrayList<>();
-    numbers.add(scaled.denominator());
-    numbers.add(environment.discount().denominator());
-    long[][][] rewards = new long[agents][][];
-    long[][][][] weights = new long[agents][][][];
-    int next = 0;
-    for (int i = 0; i < agents; i++) {
-      Agent agent = environment.agents().get(i);
-      int states = agent.states().size();
-      rewards[i] = new long[states][actions];
-      weights[i] = new long[states][actions][states];
-      for (int s = 0; s < states; s++) {
-        for (int a = 0; a < actions; a++) {
-          numbers.add(scaled.numerator(next));
-          rewards[i][s][a] = scaled.numerator(next++).longValue();
-          Distribution law = agent.law(0, s, a);
-          numbers.add(law.total());
-          for (int k = 0; k < law.size(); k++) {
-            weights[i][s][a][law.outcome(k)] = law.weight(k).longValue();
-          }
-        }
-      }
-    }
-    boolean small = numbers.stream().allMatch(number -> number.bitLength() <= MAX_BITS);
-    return !small
-        ? Optional.empty()
-        : Optional.of(
-            new FlatInstance(
-                actions,
-                environment.discount().numerator().longValue(),
-                environment.discount().denominator().longValue(),
-                scaled.denominator().longValue(),
-                rewards,
-                weights));
+    double periods = (double) discountDenominator / (discountDenominator - discountNumerator);
+    double largest = 16 * most * periods * (ofValues ? periods : 1);
+    double room = 0x1p61 / (largest * discountDenominator * all);
+    return room < 1 ? -1 : Math.min(MOST_FRACTIONAL_BITS, Math.getExponent(room));
   }
 
-  private static boolean hasForm(PrivateEnvironment environment) {
-    boolean form =
-        environment.kind() == PrivateEnvironment.Kind.GENERAL
-            && environment.horizon().isEmpty()
-            && environment.types().publicStates() == 1
-            && !environment.publicProcess().isDeclared()
-            && environment.alwaysAccessible()
-            && environment.types().size() <= MAX_JOINT_TYPES
-            && environment
-                .feasible(0)
-                .equals(List.of(FeasibleSet.all(environment.actions().size())));
-    for (int i = 0; form && i < environment.agents().size(); i++) {
-      for (int a = 0; a < environment.actions().size(); a++) {
-        form &= environment.remainsWithout(i, a);
-      }
-    }
-    return form;
-  }
-
-  /** The same as an environment, everybody starting in her first state. */
+  /** The same as an environment. */
   PrivateEnvironment environment(String name) {
     List<Agent> agents = new ArrayList<>();
     for (int i = 0; i < agents(); i++) {
@@ -213,7 +247,7 @@ final class FlatInstance {
       terminal[0][s] = Rational.ZERO;
       for (int a = 0; a < actions; a++) {
         values[0][s][a] = Rational.of(rewards[i][s][a], rewardUnit);
-        long total = Arrays.stream(weights[i][s][a]).sum();
+        long total = total(i, s, a);
         TreeMap<Integer, Rational> law = new TreeMap<>();
         for (int k = 0; k < states; k++) {
           law.put(k, Rational.of(weights[i][s][a][k], total));
@@ -224,7 +258,7 @@ final class FlatInstance {
     return new Agent(
         Integer.toString(i + 1),
         names,
-        Distribution.point(0),
+        initial.get(i),
         new boolean[states],
         values,
         laws,

@@ -63,24 +63,25 @@ final class FlatProcess {
   }
 
   private void fill(FlatInstance instance, int ignored, int[] local, int a, int row) {
-    long[] joint = {1};
+    long[] joint = new long[states];
+    joint[0] = 1;
+    int length = 1;
     long sum = 0;
+    long all = 1;
     for (int i = 0; i < local.length; i++) {
       if (i != ignored) {
         sum += instance.reward(i, local[i], a);
+        all *= instance.total(i, local[i], a);
         long[] own = instance.weights(i, local[i], a);
-        long[] product = new long[joint.length * own.length];
-        for (int j = 0, k = 0; j < joint.length; j++) {
-          for (long each : own) {
-            product[k++] = joint[j] * each;
+        // From the end, so that nothing is overwritten before it is used.
+        for (int j = length - 1; j >= 0; j--) {
+          long before = joint[j];
+          for (int k = own.length - 1; k >= 0; k--) {
+            joint[j * own.length + k] = before * own[k];
           }
         }
-        joint = product;
+        length *= own.length;
       }
-    }
-    long all = 0;
-    for (long each : joint) {
-      all += each;
     }
     reward[row] = sum;
     total[row] = all;
@@ -120,7 +121,7 @@ final class FlatProcess {
 
   /** Finds the optimal policy and its values; false where fixed-point arithmetic does not decide it. */
   boolean solve() {
-    policy = new int[states];
+    policy = largestRewards();
     double[] flow = new double[states];
     double[] x = null;
     boolean changed = true;
@@ -138,7 +139,18 @@ final class FlatProcess {
     }
     value = new long[states];
     error = evaluate(flows, 0, value);
-    return error >= 0 && isOptimal();
+    return error >= 0 && isPolicyOptimal();
+  }
+
+  /** Where policy iteration begins. */
+  private int[] largestRewards() {
+    int[] first = new int[states];
+    for (int s = 0; s < states; s++) {
+      for (int a = 1; a < actions; a++) {
+        first[s] = reward[s * actions + a] > reward[s * actions + first[s]] ? a : first[s];
+      }
+    }
+    return first;
   }
 
   private boolean improve(double[] x) {
@@ -244,7 +256,7 @@ final class FlatProcess {
   }
 
   /** Whether every other action is certainly worse, or the same row further back. */
-  private boolean isOptimal() {
+  private boolean isPolicyOptimal() {
     for (int s = 0; s < states; s++) {
       int chosen = s * actions + policy[s];
       for (int a = 0; a < actions; a++) {
@@ -262,9 +274,22 @@ final class FlatProcess {
     return true;
   }
 
+  /** Whether the row is that of the action taken, or one just like it: its action is optimal. */
+  boolean isOptimal(int row) {
+    int chosen = row / actions * actions + policy[row / actions];
+    return row == chosen || same(row, chosen);
+  }
+
+  /** Whether two rows have the same reward and law, whatever the weights add up to. */
   private boolean same(int row, int other) {
-    return reward[row] == reward[other]
-        && total[row] == total[other]
-        && java.util.Arrays.equals(weight[row], weight[other]);
+    if (reward[row] != reward[other] || Math.max(total[row], total[other]) > Integer.MAX_VALUE) {
+      return false;
+    }
+    for (int k = 0; k < states; k++) {
+      if (weight[row][k] * total[other] != weight[other][k] * total[row]) {
+        return false;
+      }
+    }
+    return true;
   }
 }

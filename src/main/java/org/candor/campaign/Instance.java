@@ -24,13 +24,13 @@ public record Instance(
    * @param number 0, 1, … within the class
    */
   public static Instance of(EnvironmentClass environmentClass, long run, long number) {
-    return of(environmentClass, seed(environmentClass, run, number));
+    return of(environmentClass, seed(environmentClass.id(), run, number));
   }
 
   /** Mixes a run's seed, the class and the number (the finaliser of SplitMix64, Steele, Lea and Flood 2014). */
-  private static long seed(EnvironmentClass environmentClass, long run, long number) {
+  static long seed(String environmentClass, long run, long number) {
     long z = run;
-    for (long part : new long[] {environmentClass.id().hashCode(), number}) {
+    for (long part : new long[] {environmentClass.hashCode(), number}) {
       z = (z ^ part) + 0x9e3779b97f4a7c15L;
       z = (z ^ z >>> 30) * 0xbf58476d1ce4e5b9L;
       z = (z ^ z >>> 27) * 0x94d049bb133111ebL;

@@ -5,7 +5,7 @@ import org.candor.exact.Rational;
 import org.candor.mechanism.Setting;
 
 /** What can be special about a random environment; the statistics of the generator count these. */
-public enum InstanceFeature {
+public enum InstanceFeature implements Feature {
   SINGLE_AGENT("a single agent"),
   THREE_OR_MORE_AGENTS("three or four agents"),
   SINGLE_ACTION("a single action"),
@@ -38,12 +38,12 @@ public enum InstanceFeature {
     this.title = title;
   }
 
-  /** In words. */
+  @Override
   public String title() {
     return title;
   }
 
-  /** Whether the environment has it, decided exactly. */
+  @Override
   public boolean isIn(Setting setting) {
     Environment environment = setting.environment();
     return switch (this) {

@@ -3,25 +3,54 @@ package org.candor.campaign;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.Serializable;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * What a campaign counted so far: how many instances, how many have each feature, what was found of each claim, and the first instance that
- * refutes it. Tallies of parts add up to that of the whole in any order.
+ * refutes it. Tallies of parts add up to that of the whole in any order; they can be sent between machines.
  */
-final class Tally {
+public final class Tally implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   /** The number of instances, under this name among the counts. */
   static final String INSTANCES = "instances";
 
-  private final TreeMap<String, Long> counts = new TreeMap<>();
+  /** What a claim is called that is refuted where all its hypotheses hold, and where one fails. */
+  static final String REFUTED = "refuted";
+
+  static final String OUTSIDE = "refuted outside the hypotheses";
+
+  /** Instances on which the mechanism is not defined. */
+  static final String UNDEFINED = "not defined";
+
+  private static final String SEPARATOR = ": ";
+
+  private final HashMap<String, Long> counts = new HashMap<>();
 
   /** By property, the least number of an instance that refutes its claim. */
   private final TreeMap<String, Long> firstRefuted = new TreeMap<>();
 
   void count(String name) {
     counts.merge(name, 1L, Long::sum);
+  }
+
+  /** Something was found of a claim. */
+  void found(String property, String what) {
+    count(name(property, what));
+  }
+
+  /** How often something was found of a claim. */
+  long ofFound(String property, String what) {
+    return of(name(property, what));
+  }
+
+  /** What is counted when something is found of a claim. */
+  static String name(String property, String what) {
+    return property + SEPARATOR + what;
   }
 
   void refuted(String property, long instance) {
@@ -50,7 +79,7 @@ final class Tally {
   ObjectNode json() {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     ObjectNode all = json.putObject("counts");
-    counts.forEach((name, count) -> all.put(name, count));
+    new TreeMap<>(counts).forEach((name, count) -> all.put(name, count));
     ObjectNode first = json.putObject("firstRefuted");
     firstRefuted.forEach((property, instance) -> first.put(property, instance));
     return json;

@@ -21,6 +21,7 @@ import org.candor.property.Witness;
  * @param game by layer the memories, and at each one play per report profile in order
  * @param honest by layer what honest play yields
  * @param leastPayoffs the solved linear programmes per agent where revenue-maximality is decided, else empty
+ * @param worstCases what the verdicts on outside options, paths and dominance rest on
  * @param contentDigest SHA-256 of everything else in the file
  */
 record Certificate(
@@ -35,6 +36,7 @@ record Certificate(
     List<List<Memory>> game,
     List<Honest> honest,
     List<LeastPayoffs> leastPayoffs,
+    WorstCases worstCases,
     String contentDigest) {
   /** The version of the format. */
   static final String FORMAT = "candor/certificate/1";
@@ -67,6 +69,7 @@ record Certificate(
         game,
         honest,
         leastPayoffs,
+        worstCases,
         digest);
   }
 
@@ -141,4 +144,55 @@ record Certificate(
    * @param multipliers one per row of the programme
    */
   record LeastPayoffs(Scaled payoffs, Scaled multipliers) {}
+
+  /**
+   * What some verdicts rest on besides honest play; each part is empty where its verdict is not in the file.
+   *
+   * @param outsideOption by agent and layer, {@code O_i} at every joint type
+   * @param pathLosses by agent and layer, the most that she can lose on a path from a place that honest play can reach, the places
+   *     in the order of their positions
+   * @param pathDeficits by layer, the most that can be paid on such a path
+   * @param dominance what the others can report together
+   */
+  record WorstCases(
+      List<List<Scaled>> outsideOption,
+      List<List<Scaled>> pathLosses,
+      List<Scaled> pathDeficits,
+      Dominance dominance) {
+    static final WorstCases NONE = new WorstCases(List.of(), List.of(), List.of(), Dominance.NONE);
+
+    WorstCases {
+      outsideOption = List.copyOf(outsideOption);
+      pathLosses = List.copyOf(pathLosses);
+      pathDeficits = List.copyOf(pathDeficits);
+    }
+  }
+
+  /**
+   * What dominance over the others' reports rests on.
+   *
+   * @param starts the memories that first reports establish of which two or more differ from every initial joint type
+   * @param layers by layer the memories that only those first reports lead to; their positions follow those of the game
+   * @param honest by layer what honest play yields at these memories
+   * @param bounds per agent, where dominance holds and later periods matter
+   */
+  record Dominance(
+      List<Start> starts, List<List<Memory>> layers, List<Honest> honest, List<Bounds> bounds) {
+    static final Dominance NONE = new Dominance(List.of(), List.of(), List.of(), List.of());
+
+    Dominance {
+      starts = List.copyOf(starts);
+      layers = List.copyOf(layers);
+      honest = List.copyOf(honest);
+      bounds = List.copyOf(bounds);
+    }
+  }
+
+  /** By layer, the most and the least that an honest agent can have whatever the others report, at the positions of a layer. */
+  record Bounds(List<Scaled> most, List<Scaled> least) {
+    Bounds {
+      most = List.copyOf(most);
+      least = List.copyOf(least);
+    }
+  }
 }

@@ -2,9 +2,7 @@ package org.candor.certificate;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.candor.environment.Environment;
 
 /**
@@ -79,7 +77,7 @@ public final class CertificateChecker {
   }
 
   private void tables() {
-    everyPropertyOnce();
+    Coverage.check(certificate);
     int joints = environment.types().size();
     if (joints > CertificateReader.MAX_ROWS) {
       throw new Rejection(
@@ -112,36 +110,53 @@ public final class CertificateChecker {
             + " equations)");
     tie(tie, game, others, othersOptimal);
     Evidence evidence =
-        new Evidence(environment, game, optimal, honest, othersOptimal, certificate.leastPayoffs());
+        new Evidence(
+            environment,
+            model,
+            game,
+            optimal,
+            honest,
+            othersOptimal,
+            others,
+            certificate.withoutAgent(),
+            certificate.leastPayoffs(),
+            certificate.worstCases());
     for (Certificate.Entry entry : certificate.verdicts()) {
-      verdict(entry, evidence);
+      boolean dominance = entry.property().equals(Statements.DOMINANT);
+      verdict(entry, dominance ? everyFirstReport(evidence, tie) : evidence);
     }
   }
 
-  /** A property that is neither decided nor listed as not covered would be passed over in silence. */
-  private void everyPropertyOnce() {
-    Set<String> seen = new HashSet<>();
-    for (Certificate.Entry entry : certificate.verdicts()) {
-      if (!Statements.PROPERTIES.contains(entry.property())) {
-        throw new Rejection("there is no check of the property '" + entry.property() + "'");
-      }
-      once(seen, entry.property());
-    }
-    if (certificate.verdicts().isEmpty()) {
-      throw new Rejection("the certificate has no verdict");
-    }
-    certificate.notCovered().forEach(each -> once(seen, each.property()));
-    for (String property : Statements.PROPERTIES) {
-      if (!seen.contains(property)) {
-        throw new Rejection(
-            "the property " + property + " is neither decided nor listed as not covered");
-      }
-    }
+  private boolean decides(String property) {
+    return Certificate.decides(certificate.verdicts(), property);
   }
 
-  private static void once(Set<String> seen, String property) {
-    if (!seen.add(property)) {
-      throw new Rejection("the property '" + property + "' occurs twice");
+  /** The evidence on the game with every first report profile, confirmed like the game itself. */
+  private Evidence everyFirstReport(Evidence evidence, TransferTie tie) {
+    DominanceGame dominance = new DominanceGame(certificate, evidence.game());
+    Game larger = dominance.larger(evidence.model());
+    List<Certificate.Honest> listed = dominance.honest(larger);
+    if (!dominance.isLarger()) {
+      tieFirstReports(tie, larger, evidence);
+      return evidence.on(larger, evidence.honest());
+    }
+    Equation equation = new Equation(environment.discount());
+    List<Certificate.Honest> honest =
+        new HonestCheck(environment, evidence.model(), larger, equation).check(listed);
+    decided += equation.decided();
+    statements.add(
+        "with every first report profile the game form has "
+            + (larger.plays() - evidence.game().plays())
+            + " more rows, and payoffs of honest play solve their equations there ("
+            + equation.decided()
+            + " equations)");
+    tieFirstReports(tie, larger, evidence);
+    return evidence.on(larger, honest);
+  }
+
+  private void tieFirstReports(TransferTie tie, Game larger, Evidence evidence) {
+    if (tie != TransferTie.NONE) {
+      tie(tie, larger, evidence.others(), evidence.othersOptimal());
     }
   }
 
@@ -149,10 +164,11 @@ public final class CertificateChecker {
     int agents = environment.types().agents();
     boolean wanted =
         tie.needsOthersOptimum()
-            || Certificate.decides(certificate.verdicts(), Statements.GROVES_REVENUE);
+            || decides(Statements.GROVES_REVENUE)
+            || decides(Statements.OUTSIDE);
     int needed = wanted ? agents : 0;
     int programmes = certificate.leastPayoffs().size();
-    int decided = Certificate.decides(certificate.verdicts(), Statements.REVENUE) ? agents : 0;
+    int decided = decides(Statements.REVENUE) ? agents : 0;
     if (programmes != decided) {
       throw new Rejection(
           "there are linear programmes of "
@@ -208,7 +224,7 @@ public final class CertificateChecker {
   }
 
   private void verdict(Certificate.Entry entry, Evidence evidence) {
-    Finding finding = Statements.check(entry.property(), evidence);
+    Finding finding = Statements.check(entry, evidence);
     decided += finding.decided();
     boolean holds = entry.witness() == null;
     if (finding.isRefuted()) {

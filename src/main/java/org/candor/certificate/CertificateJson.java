@@ -60,31 +60,46 @@ final class CertificateJson {
     ArrayNode without = json.putArray("withoutAgent");
     certificate.withoutAgent().forEach(each -> without.add(optimum(each)));
     ObjectNode game = json.putObject("game");
-    ArrayNode starts = game.putArray("firstReports");
-    for (Certificate.Start start : certificate.starts()) {
-      reports(starts.addObject(), start.publicState(), start.report())
-          .put("memory", start.memory());
-    }
-    ArrayNode layers = game.putArray("layers");
-    for (List<Certificate.Memory> memories : certificate.game()) {
-      ArrayNode layer = layers.addArray();
-      memories.forEach(memory -> layer.add(memory(memory)));
-    }
-    ArrayNode honest = json.putArray("honestPlay");
-    for (Certificate.Honest layer : certificate.honest()) {
-      ObjectNode row = honest.addObject();
-      ArrayNode payoffs = row.putArray("payoffs");
-      layer.payoffs().forEach(vector -> payoffs.add(vector(vector)));
-      row.set("socialValue", vector(layer.socialValue()));
-      row.set("transfers", vector(layer.transfers()));
-    }
+    starts(game.putArray("firstReports"), certificate.starts());
+    layers(game.putArray("layers"), certificate.game());
+    honest(json.putArray("honestPlay"), certificate.honest());
     ArrayNode least = json.putArray("leastPayoffs");
     for (Certificate.LeastPayoffs each : certificate.leastPayoffs()) {
       ObjectNode row = least.addObject();
       row.set("payoffs", vector(each.payoffs()));
       row.set("multipliers", vector(each.multipliers()));
     }
+    ObjectNode cases = WorstCasesJson.tree(certificate.worstCases());
+    if (!cases.isEmpty()) {
+      json.set("worstCases", cases);
+    }
     return json;
+  }
+
+  static void starts(ArrayNode json, List<Certificate.Start> starts) {
+    for (Certificate.Start start : starts) {
+      reports(json.addObject(), start.publicState(), start.report()).put("memory", start.memory());
+    }
+  }
+
+  static void layers(ArrayNode json, List<List<Certificate.Memory>> layers) {
+    for (List<Certificate.Memory> memories : layers) {
+      ArrayNode layer = json.addArray();
+      memories.forEach(memory -> layer.add(memory(memory)));
+    }
+  }
+
+  static void honest(ArrayNode json, List<Certificate.Honest> layers) {
+    for (Certificate.Honest layer : layers) {
+      ObjectNode row = json.addObject();
+      vectors(row.putArray("payoffs"), layer.payoffs());
+      row.set("socialValue", vector(layer.socialValue()));
+      row.set("transfers", vector(layer.transfers()));
+    }
+  }
+
+  static void vectors(ArrayNode json, List<Scaled> vectors) {
+    vectors.forEach(vector -> json.add(vector(vector)));
   }
 
   private static ObjectNode verdict(Certificate.Entry entry) {
@@ -114,6 +129,20 @@ final class CertificateJson {
     json.put("agent", witness.agent());
     json.put("report", witness.report());
     json.put("amount", witness.amount().toString());
+    if (!witness.othersReports().isEmpty()) {
+      ArrayNode others = json.putArray("othersReports");
+      for (Witness.OtherReport other : witness.othersReports()) {
+        others
+            .addObject()
+            .put("period", other.period())
+            .put("agent", other.agent())
+            .put("type", other.type())
+            .put("report", other.report());
+      }
+    }
+    if (witness.outsideOption() != null) {
+      json.put("outsideOption", witness.outsideOption().toString());
+    }
     return json;
   }
 

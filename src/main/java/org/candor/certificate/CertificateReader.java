@@ -5,28 +5,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import org.candor.environment.Environment;
 import org.candor.environment.EnvironmentReader;
 import org.candor.environment.InputException;
 import org.candor.environment.JsonText;
 import org.candor.environment.JsonValue;
 import org.candor.environment.PrivateEnvironment;
-import org.candor.exact.Rational;
 import org.candor.property.Witness;
 
 /** Reads certificates ({@code candor/certificate/1}); refuses everything that the format does not say. */
 final class CertificateReader {
-  /** The longest integer that is read, in digits. */
-  static final int MAX_DIGITS = 20_000;
-
   /** More rows than a file of the size that is read can hold. */
   static final int MAX_ROWS = 1_000_000;
-
-  private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]*");
-  private static final String FRACTION_REMEDY =
-      "write an integer or a fraction as a string, as in \"-3/10\"";
-  private static final String INTEGER_REMEDY = "write an integer such as \"-42\" as a string";
 
   private CertificateReader() {}
 
@@ -66,6 +56,7 @@ final class CertificateReader {
             "game",
             "honestPlay",
             "leastPayoffs",
+            "worstCases",
             "contentSha256"));
     JsonValue game = member(json, "game", "firstReports", "layers");
     return new Certificate(
@@ -77,9 +68,10 @@ final class CertificateReader {
         optimum(need(json, "optimum")),
         list(json, "withoutAgent", CertificateReader::optimum),
         list(game, "firstReports", CertificateReader::start),
-        list(game, "layers", layer -> list(layer, CertificateReader::memory)),
+        list(game, "layers", CertificateReader::memories),
         list(json, "honestPlay", CertificateReader::honest),
         list(json, "leastPayoffs", CertificateReader::leastPayoffs),
+        WorstCasesJson.read(json.optional("worstCases")),
         string(json, "contentSha256"));
   }
 
@@ -113,7 +105,7 @@ final class CertificateReader {
     String property = string(json, "property");
     boolean claimed = bool(need(json, "claimed"));
     if (word.equals("holds") && json.optional("witness") == null) {
-      long checked = integer(need(json, "checked"), Integer.MAX_VALUE);
+      long checked = CertificateNumbers.integer(need(json, "checked"), Integer.MAX_VALUE);
       return new Certificate.Entry(property, claimed, checked, null);
     }
     if (word.equals("refuted") && json.optional("checked") == null) {
@@ -126,18 +118,41 @@ final class CertificateReader {
 
   private static Witness witness(JsonValue json) {
     json.allowKeys(
-        List.of("period", "publicState", "memory", "jointType", "agent", "report", "amount"));
+        List.of(
+            "period",
+            "publicState",
+            "memory",
+            "jointType",
+            "agent",
+            "report",
+            "amount",
+            "othersReports",
+            "outsideOption"));
     JsonValue period = json.optional("period");
+    JsonValue outside = json.optional("outsideOption");
     return new Witness(
-        period == null ? OptionalInt.empty() : OptionalInt.of(integer(period, Integer.MAX_VALUE)),
+        period == null
+            ? OptionalInt.empty()
+            : OptionalInt.of(CertificateNumbers.integer(period, Integer.MAX_VALUE)),
         nullable(json.optional("publicState")),
         nullable(json.optional("memory")),
         names(need(json, "jointType")),
         nullable(need(json, "agent")),
         nullable(need(json, "report")),
         false,
-        fraction(need(json, "amount")),
-        null);
+        CertificateNumbers.fraction(need(json, "amount")),
+        null,
+        optional(json, "othersReports", CertificateReader::otherReport),
+        outside == null ? null : CertificateNumbers.fraction(outside));
+  }
+
+  private static Witness.OtherReport otherReport(JsonValue json) {
+    json.allowKeys(List.of("period", "agent", "type", "report"));
+    return new Witness.OtherReport(
+        CertificateNumbers.integer(need(json, "period"), Integer.MAX_VALUE),
+        string(json, "agent"),
+        string(json, "type"),
+        string(json, "report"));
   }
 
   /** Names of local states; null where an agent does not know another's. */
@@ -159,15 +174,22 @@ final class CertificateReader {
         list(
             json,
             "policy",
-            layer -> list(layer, row -> list(row, a -> integer(a, Integer.MAX_VALUE)))));
+            layer ->
+                list(
+                    layer,
+                    row -> list(row, a -> CertificateNumbers.integer(a, Integer.MAX_VALUE)))));
   }
 
-  private static Certificate.Start start(JsonValue json) {
+  static Certificate.Start start(JsonValue json) {
     json.allowKeys(List.of("publicState", "report", "memory"));
     return new Certificate.Start(
         nullable(json.optional("publicState")),
         list(json, "report", name -> name.string("write the name of a local state")),
-        integer(need(json, "memory"), Integer.MAX_VALUE));
+        CertificateNumbers.integer(need(json, "memory"), Integer.MAX_VALUE));
+  }
+
+  static List<Certificate.Memory> memories(JsonValue layer) {
+    return list(layer, CertificateReader::memory);
   }
 
   private static Certificate.Memory memory(JsonValue json) {
@@ -182,19 +204,19 @@ final class CertificateReader {
         nullable(json.optional("publicState")),
         list(json, "report", name -> name.string("write the name of a local state")),
         list(json, "decisions", CertificateReader::decision),
-        big(need(json, "total")),
+        CertificateNumbers.big(need(json, "total")),
         vector(need(json, "transfers")));
   }
 
   private static Certificate.Decision decision(JsonValue json) {
     json.allowKeys(List.of("weight", "action", "nextMemory"));
     return new Certificate.Decision(
-        big(need(json, "weight")),
-        integer(need(json, "action"), Integer.MAX_VALUE),
-        integer(need(json, "nextMemory"), Integer.MAX_VALUE));
+        CertificateNumbers.big(need(json, "weight")),
+        CertificateNumbers.integer(need(json, "action"), Integer.MAX_VALUE),
+        CertificateNumbers.integer(need(json, "nextMemory"), Integer.MAX_VALUE));
   }
 
-  private static Certificate.Honest honest(JsonValue json) {
+  static Certificate.Honest honest(JsonValue json) {
     json.allowKeys(List.of("payoffs", "socialValue", "transfers"));
     return new Certificate.Honest(
         list(json, "payoffs", CertificateReader::vector),
@@ -208,10 +230,16 @@ final class CertificateReader {
         vector(need(json, "payoffs")), vector(need(json, "multipliers")));
   }
 
+  /** Vectors, none if the value is absent. */
+  static List<Scaled> vectors(JsonValue array) {
+    return array == null ? List.of() : list(array, CertificateReader::vector);
+  }
+
   private static Scaled vector(JsonValue json) {
     json.allowKeys(List.of("denominator", "numerators"));
-    List<BigInteger> numerators = list(json, "numerators", CertificateReader::big);
-    return new Scaled(big(need(json, "denominator")), numerators.toArray(BigInteger[]::new));
+    List<BigInteger> numerators = list(json, "numerators", CertificateNumbers::big);
+    return new Scaled(
+        CertificateNumbers.big(need(json, "denominator")), numerators.toArray(BigInteger[]::new));
   }
 
   private static JsonValue member(JsonValue json, String key, String... keys) {
@@ -240,42 +268,11 @@ final class CertificateReader {
     return json.text().equals("true");
   }
 
-  private static BigInteger big(JsonValue json) {
-    String text = json.string(INTEGER_REMEDY);
-    // The length is looked at first, so that a long text costs nothing.
-    if (text.length() > MAX_DIGITS || !INTEGER.matcher(text).matches()) {
-      throw json.error(
-          InputException.quote(text) + " is not an integer of at most " + MAX_DIGITS + " digits",
-          INTEGER_REMEDY);
-    }
-    return new BigInteger(text);
-  }
-
-  /** An amount: an integer or a fraction, which may be as long as the integers of the tables. */
-  private static Rational fraction(JsonValue json) {
-    String text = json.string(FRACTION_REMEDY);
-    int slash = text.indexOf('/');
-    String over = slash < 0 ? "1" : text.substring(slash + 1);
-    String numerator = slash < 0 ? text : text.substring(0, slash);
-    if (text.length() > 2 * MAX_DIGITS
-        || !INTEGER.matcher(numerator).matches()
-        || !INTEGER.matcher(over).matches()
-        || new BigInteger(over).signum() <= 0) {
-      throw json.error(InputException.quote(text) + " is not a fraction", FRACTION_REMEDY);
-    }
-    return Rational.of(new BigInteger(numerator), new BigInteger(over));
-  }
-
-  private static int integer(JsonValue json, int largest) {
-    String remedy = "write a whole number from 0 to " + largest;
-    if (json.kind() != JsonValue.Kind.NUMBER
-        || json.text().length() > 10
-        || !INTEGER.matcher(json.text()).matches()
-        || new BigInteger(json.text()).signum() < 0
-        || new BigInteger(json.text()).compareTo(BigInteger.valueOf(largest)) > 0) {
-      throw json.error("this is not a position or a count", remedy);
-    }
-    return Integer.parseInt(json.text());
+  /** The elements at a key, none if it is absent. */
+  static <T> List<T> optional(
+      JsonValue json, String key, java.util.function.Function<JsonValue, T> element) {
+    JsonValue array = json.optional(key);
+    return array == null ? List.of() : list(array, element);
   }
 
   private static <T> List<T> list(

@@ -2,26 +2,19 @@ package org.candor.certificate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.candor.environment.Benchmark;
 import org.candor.environment.Environment;
 import org.candor.environment.EnvironmentWriter;
 import org.candor.environment.JsonLayout;
-import org.candor.environment.SocialWelfare;
 import org.candor.exact.LimitExceededException;
-import org.candor.exact.LinearProgramme;
-import org.candor.exact.ScaledVector;
-import org.candor.mechanism.GameForm;
 import org.candor.mechanism.Mechanism;
 import org.candor.mechanism.Setting;
 import org.candor.property.Audit;
 import org.candor.property.GameAnalysis;
-import org.candor.property.RevenueMaximality;
 import org.candor.property.Verdict;
 import org.candor.property.Witness;
 
@@ -140,11 +133,7 @@ public final class CertificateWriter {
     List<Certificate.Entry> verdicts = new ArrayList<>();
     List<Certificate.NotCovered> silent = new ArrayList<>();
     for (Audit.Finding finding : audit.findings()) {
-      if (finding.property().id().equals("ic.interim") && setting.privateEnvironment().isEmpty()) {
-        silent.add(new Certificate.NotCovered("ic.interim", Statements.NO_TABLES));
-      } else {
-        add(finding, verdicts, silent);
-      }
+      add(finding, verdicts, silent);
     }
     for (String property : Statements.PROPERTIES) {
       if (audit.finding(property).isEmpty()) {
@@ -152,11 +141,13 @@ public final class CertificateWriter {
       }
     }
     limit();
+    CertificateTables tables = new CertificateTables(analysis);
     List<Certificate.Optimum> others = new ArrayList<>();
     if (TransferTie.of(mechanism.id()).needsOthersOptimum()
-        || Certificate.decides(verdicts, Statements.GROVES_REVENUE)) {
+        || Certificate.decides(verdicts, Statements.GROVES_REVENUE)
+        || Certificate.decides(verdicts, Statements.OUTSIDE)) {
       for (int i = 0; i < analysis.agents(); i++) {
-        others.add(othersOptimum(setting.welfare(), i));
+        others.add(tables.othersOptimum(setting.welfare(), i));
       }
     }
     Certificate certificate =
@@ -166,12 +157,13 @@ public final class CertificateWriter {
             mechanism.id(),
             verdicts,
             silent,
-            optimum(setting.benchmark()),
+            tables.optimum(setting.benchmark()),
             others,
-            starts(),
-            game(),
-            honest(),
-            Certificate.decides(verdicts, Statements.REVENUE) ? leastPayoffs() : List.of(),
+            tables.starts(Starts.profiles(environment)),
+            tables.game(new int[analysis.layers()]),
+            tables.honest(new int[analysis.layers()]),
+            Certificate.decides(verdicts, Statements.REVENUE) ? tables.leastPayoffs() : List.of(),
+            new WorstCaseTables(analysis, verdicts).tables(),
             "");
     return certificate.withContentDigest(CertificateJson.digest(certificate));
   }
@@ -207,144 +199,12 @@ public final class CertificateWriter {
     for (int t = 0; t < analysis.layers(); t++) {
       long optima = (agents + 1) * joints * (2L + sets);
       long rows = analysis.game().memories(t) * joints * (6 + 2 * agents + 4L * sets);
-      entries += optima + rows + analysis.game().memories(t) * joints * (agents + 2);
+      // Honest play, losses on paths and bounds of dominance.
+      entries += optima + rows + analysis.game().memories(t) * joints * (4 * agents + 3);
       for (int i = 0; i < agents; i++) {
-        entries += joints * (1L + environment.types().size(i));
+        entries += joints * (2L + environment.types().size(i));
       }
     }
     refuse("table entries", entries, MAX_VALUES);
-  }
-
-  private static Scaled scaled(ScaledVector vector) {
-    Scaled scaled = Scaled.of(vector);
-    if (scaled.longestDigits() > CertificateReader.MAX_DIGITS) {
-      throw new LimitExceededException(
-          "a number of the certificate has "
-              + scaled.longestDigits()
-              + " digits, more than the limit of "
-              + CertificateReader.MAX_DIGITS
-              + "; simplify the environment's numbers or drop states");
-    }
-    return scaled;
-  }
-
-  private Certificate.Optimum optimum(Benchmark benchmark) {
-    List<Scaled> values = new ArrayList<>();
-    List<List<List<Integer>>> policy = new ArrayList<>();
-    for (int t = 0; t < analysis.layers(); t++) {
-      values.add(scaled(benchmark.optimal(t)));
-      List<List<Integer>> layer = new ArrayList<>();
-      for (int joint = 0; joint < environment.types().size(); joint++) {
-        List<Integer> row = new ArrayList<>();
-        int sets = environment.feasible(environment.types().publicState(joint)).size();
-        for (int z = 0; z < sets; z++) {
-          row.add(benchmark.efficientAction(t, joint, z));
-        }
-        layer.add(row);
-      }
-      policy.add(layer);
-    }
-    return new Certificate.Optimum(values, policy);
-  }
-
-  private Certificate.Optimum othersOptimum(SocialWelfare welfare, int agent) {
-    List<Scaled> values = new ArrayList<>();
-    List<List<List<Integer>>> policy = new ArrayList<>();
-    var population = welfare.populationWithout(agent);
-    for (int t = 0; !population.isEmpty() && t < analysis.layers(); t++) {
-      values.add(scaled(welfare.othersOptimal(t, agent)));
-      List<List<Integer>> layer = new ArrayList<>();
-      for (int rest = 0; rest < population.space().size(); rest++) {
-        int publicState = population.space().publicState(rest);
-        int joint = environment.types().index(publicState, population.space().locals(rest));
-        List<Integer> row = new ArrayList<>();
-        for (int z = 0; z < population.feasible(rest).size(); z++) {
-          row.add(welfare.othersEfficientAction(t, agent, joint, z));
-        }
-        layer.add(row);
-      }
-      policy.add(layer);
-    }
-    return new Certificate.Optimum(values, policy);
-  }
-
-  private List<Certificate.Start> starts() {
-    List<Certificate.Start> starts = new ArrayList<>();
-    boolean[] known = Starts.profiles(environment);
-    for (int profile = 0; profile < known.length; profile++) {
-      if (known[profile]) {
-        starts.add(
-            new Certificate.Start(
-                publicState(profile),
-                Places.names(environment, profile),
-                analysis.game().initialMemory(profile)));
-      }
-    }
-    return starts;
-  }
-
-  private String publicState(int profile) {
-    return environment.publicStateName(environment.types().publicState(profile));
-  }
-
-  private List<List<Certificate.Memory>> game() {
-    List<List<Certificate.Memory>> layers = new ArrayList<>();
-    for (int t = 0; t < analysis.layers(); t++) {
-      List<Certificate.Memory> memories = new ArrayList<>();
-      for (int m = 0; m < analysis.game().memories(t); m++) {
-        List<Certificate.Play> plays = new ArrayList<>();
-        for (int profile = 0; profile < environment.types().size(); profile++) {
-          plays.add(play(analysis.game().play(t, m, profile), profile));
-        }
-        memories.add(new Certificate.Memory(analysis.game().describeMemory(t, m), plays));
-      }
-      layers.add(memories);
-    }
-    return layers;
-  }
-
-  private Certificate.Play play(GameForm.Play play, int profile) {
-    BigInteger total = BigInteger.ONE;
-    for (GameForm.Decision decision : play.decisions()) {
-      total = Scaled.lcm(total, decision.probability().denominator());
-    }
-    List<Certificate.Decision> decisions = new ArrayList<>();
-    for (GameForm.Decision decision : play.decisions()) {
-      decisions.add(
-          new Certificate.Decision(
-              Scaled.scale(decision.probability(), total),
-              decision.action(),
-              decision.nextMemory()));
-    }
-    return new Certificate.Play(
-        publicState(profile),
-        Places.names(environment, profile),
-        decisions,
-        total,
-        scaled(ScaledVector.of(play.transfers())));
-  }
-
-  private List<Certificate.LeastPayoffs> leastPayoffs() {
-    List<Certificate.LeastPayoffs> result = new ArrayList<>();
-    for (LinearProgramme.Optimal optimal : RevenueMaximality.optima(analysis)) {
-      result.add(
-          new Certificate.LeastPayoffs(
-              scaled(ScaledVector.of(optimal.primal())), scaled(ScaledVector.of(optimal.dual()))));
-    }
-    return result;
-  }
-
-  private List<Certificate.Honest> honest() {
-    List<Certificate.Honest> layers = new ArrayList<>();
-    for (int t = 0; t < analysis.layers(); t++) {
-      List<Scaled> payoffs = new ArrayList<>();
-      for (int i = 0; i < analysis.agents(); i++) {
-        payoffs.add(scaled(analysis.payoffs(t, i)));
-      }
-      layers.add(
-          new Certificate.Honest(
-              payoffs, scaled(analysis.socialValue(t)), scaled(analysis.transfers(t))));
-    }
-    return layers;
   }
 }

@@ -9,20 +9,42 @@ import org.candor.property.Witness;
 /**
  * The confirmed tables that verdicts are checked against.
  *
+ * @param model rewards and laws of the whole population
  * @param optimal {@code V} by layer
  * @param othersOptimal {@code V_-i} by agent and layer, empty where nothing needs it
+ * @param others models without each agent, and {@code withoutAgent} the confirmed policies of the others there, where needed
  * @param leastPayoffs what the file says of the agents' linear programmes
+ * @param worstCases what it says of outside options, paths and dominance
  * @param honest what honest play yields by layer, the one after the last period included
  */
 record Evidence(
     Environment environment,
+    Model model,
     Game game,
     List<Scaled> optimal,
     List<Certificate.Honest> honest,
     List<List<Scaled>> othersOptimal,
-    List<Certificate.LeastPayoffs> leastPayoffs) {
+    List<Model> others,
+    List<Certificate.Optimum> withoutAgent,
+    List<Certificate.LeastPayoffs> leastPayoffs,
+    Certificate.WorstCases worstCases) {
   int agents() {
     return environment.types().agents();
+  }
+
+  /** The same evidence on a game with more memories, and what honest play yields there. */
+  Evidence on(Game larger, List<Certificate.Honest> there) {
+    return new Evidence(
+        environment,
+        model,
+        larger,
+        optimal,
+        there,
+        othersOptimal,
+        others,
+        withoutAgent,
+        leastPayoffs,
+        worstCases);
   }
 
   Witness witness(

@@ -3,9 +3,11 @@ package org.candor.certificate;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import org.candor.environment.Environment;
 import org.candor.environment.JointSpace;
 import org.candor.exact.LimitExceededException;
@@ -16,13 +18,13 @@ import org.candor.kernel.Checks;
  * Efficient exit on confirmed tables: where no report of an agent can change a decision any more, on anything that can follow, her
  * transfer is 0.
  *
- * <p>Places are sets of memories that her reports, the first ones included, may have led to, with a joint type. All places start as places of exit; one at which
- * two reports or two memories lead to different decisions is struck off, and then whatever leads to one that was struck off.
+ * <p>Places are sets of laws of the memory that her reports, the first ones included, may have led to, with a joint type. All places start as places of exit; one at which
+ * two reports or two laws lead to different laws of the decision is struck off, and then whatever leads to one that was struck off.
  */
 final class ExitChecks {
   private static final int MAX_PLACES = 400_000;
 
-  private record Place(int layer, List<Integer> memories, int joint) {}
+  private record Place(int layer, Set<Map<Integer, Rational>> memories, int joint) {}
 
   private final Evidence evidence;
   private final Environment environment;
@@ -111,17 +113,19 @@ final class ExitChecks {
 
   /** The place of a memory and a joint type; a memory of the first period alone may be another one that her first report leads to. */
   private Place start(int layer, int memory, int joint, int agent) {
-    TreeSet<Integer> memories = new TreeSet<>(List.of(memory));
+    Set<Map<Integer, Rational>> memories = new HashSet<>();
+    memories.add(Map.of(memory, Rational.ONE));
     boolean first = layer == 0 && !game.isLater(memory);
     boolean honest = first && isHonestFirst(joint, memory);
     for (int other : first ? environment.initial().support() : new int[0]) {
       if (honest ? other == joint : game.start(other) == memory) {
         for (int report = 0; report < types.size(agent); report++) {
-          memories.add(game.start(types.with(other, agent, report)));
+          int established = game.start(types.with(other, agent, report));
+          memories.add(Map.of(established, Rational.ONE));
         }
       }
     }
-    return new Place(layer, List.copyOf(memories), joint);
+    return new Place(layer, Set.copyOf(memories), joint);
   }
 
   private boolean isHonestFirst(int joint, int memory) {
@@ -130,49 +134,29 @@ final class ExitChecks {
 
   /** What can follow, or null if the agent's reports, now or remembered, lead to different decisions. */
   private List<Place> following(Place place, int agent) {
-    List<Certificate.Decision> first = null;
-    BigInteger total = null;
-    List<TreeSet<Integer>> memories = new ArrayList<>();
-    for (int memory : place.memories()) {
+    Map<Lots.Choice, Rational> first = null;
+    Map<Lots.Choice, Set<Map<Integer, Rational>>> memories = new LinkedHashMap<>();
+    for (Map<Integer, Rational> law : place.memories()) {
       for (int report = 0; report < types.size(agent); report++) {
-        Certificate.Play play =
-            game.play(place.layer(), memory, types.with(place.joint(), agent, report));
-        if (first == null) {
-          first = play.decisions();
-          total = play.total();
-          first.forEach(d -> memories.add(new TreeSet<>()));
-        } else if (!same(first, total, play)) {
+        int profile = types.with(place.joint(), agent, report);
+        Lots lots = new Lots(environment, game, place.layer(), law, profile);
+        if (first != null && !first.equals(lots.decisions())) {
           return null;
         }
-        for (int d = 0; d < memories.size(); d++) {
-          memories.get(d).add(play.decisions().get(d).next());
+        first = lots.decisions();
+        for (Lots.Choice choice : first.keySet()) {
+          memories.computeIfAbsent(choice, c -> new HashSet<>()).add(lots.memory(choice));
         }
       }
     }
     List<Place> next = new ArrayList<>();
     if (environment.horizon().isEmpty() || place.layer() + 1 < game.layers()) {
-      for (int d = 0; d < memories.size(); d++) {
-        if (first.get(d).weight().signum() > 0) {
-          List<Integer> later = List.copyOf(memories.get(d));
-          for (int joint : environment.law(place.joint(), first.get(d).action()).support()) {
-            next.add(new Place(game.next(place.layer()), later, joint));
-          }
+      for (Map.Entry<Lots.Choice, Set<Map<Integer, Rational>>> later : memories.entrySet()) {
+        for (int joint : environment.law(place.joint(), later.getKey().action()).support()) {
+          next.add(new Place(game.next(place.layer()), Set.copyOf(later.getValue()), joint));
         }
       }
     }
     return next;
-  }
-
-  private static boolean same(
-      List<Certificate.Decision> first, BigInteger total, Certificate.Play play) {
-    boolean same = first.size() == play.decisions().size();
-    for (int d = 0; same && d < first.size(); d++) {
-      Certificate.Decision one = first.get(d);
-      Certificate.Decision other = play.decisions().get(d);
-      same =
-          one.action() == other.action()
-              && one.weight().multiply(play.total()).equals(other.weight().multiply(total));
-    }
-    return same;
   }
 }

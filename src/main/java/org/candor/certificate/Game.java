@@ -25,11 +25,27 @@ final class Game {
   private final BitSet later = new BitSet();
   private long plays;
 
-  /** Checks the shape. */
+  /** Checks the shape of the game in a certificate. */
   Game(Environment environment, Model model, Certificate certificate) {
+    this(
+        environment, model, certificate.game(), certificate.starts(), Starts.profiles(environment));
+  }
+
+  /**
+   * Checks the shape.
+   *
+   * @param starts the memory of each first report profile
+   * @param first by profile, whether it has to be among them
+   */
+  Game(
+      Environment environment,
+      Model model,
+      List<List<Certificate.Memory>> layers,
+      List<Certificate.Start> starts,
+      boolean[] first) {
     this.environment = environment;
     this.model = model;
-    this.layers = certificate.game();
+    this.layers = layers;
     int expected = environment.horizon().orElse(1);
     if (layers.size() != expected) {
       throw new Rejection(
@@ -42,7 +58,7 @@ final class Game {
       reached.add(new boolean[memories(t)]);
       onRecord.add(new boolean[memories(t)]);
     }
-    readStarts(certificate.starts());
+    readStarts(starts, first);
     spread();
   }
 
@@ -86,6 +102,7 @@ final class Game {
     return later.get(memory);
   }
 
+  /** The memories that first report profiles establish. */
   Map<Integer, Integer> starts() {
     return starts;
   }
@@ -166,10 +183,8 @@ final class Game {
             publicState, environment.publicStateName(environment.types().publicState(profile)));
   }
 
-  /** First reports: everybody honest at a joint type of the initial support, or all but one. */
-  private void readStarts(List<Certificate.Start> found) {
+  private void readStarts(List<Certificate.Start> found, boolean[] known) {
     List<Integer> expected = new ArrayList<>();
-    boolean[] known = Starts.profiles(environment);
     for (int profile = 0; profile < known.length; profile++) {
       if (known[profile]) {
         expected.add(profile);
@@ -181,7 +196,7 @@ final class Game {
               + found.size()
               + " first reports with a memory, but "
               + expected.size()
-              + " profiles that differ from an initial joint type in at most one report");
+              + " profiles whose memory matters");
     }
     for (int k = 0; k < found.size(); k++) {
       Certificate.Start start = found.get(k);

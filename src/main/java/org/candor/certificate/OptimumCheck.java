@@ -113,7 +113,7 @@ final class OptimumCheck {
     return name + " at " + Places.others(environment, model.space(), s, ignored) + layer(t);
   }
 
-  private static void requireCount(String what, int found, int expected) {
+  static void requireCount(String what, int found, int expected) {
     if (found != expected) {
       throw new Rejection(what + " has " + found + " rows, but " + expected + " are needed");
     }

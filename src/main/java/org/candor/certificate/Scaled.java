@@ -46,6 +46,18 @@ final class Scaled {
     return new Scaled(common, difference);
   }
 
+  Scaled negated() {
+    return zeros(numerators.length).minus(this);
+  }
+
+  /** This vector's entries, then the other's. */
+  Scaled followedBy(Scaled other) {
+    BigInteger common = lcm(denominator, other.denominator);
+    BigInteger[] all = java.util.Arrays.copyOf(over(common), size() + other.size());
+    System.arraycopy(other.over(common), 0, all, size(), other.size());
+    return new Scaled(common, all);
+  }
+
   private Scaled reduced() {
     BigInteger g = commonFactor();
     BigInteger[] lowest = new BigInteger[numerators.length];

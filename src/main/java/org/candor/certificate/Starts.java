@@ -4,11 +4,11 @@ import org.candor.environment.Environment;
 import org.candor.environment.JointSpace;
 import org.candor.process.Distribution;
 
-/** The first report profiles whose memory matters: honest at an initial joint type, or with one agent's misreport. */
+/** The first report profiles whose memory matters. */
 final class Starts {
   private Starts() {}
 
-  /** By profile, whether it is one of them. */
+  /** By profile, whether it is honest at an initial joint type, or but for one agent's misreport. */
   static boolean[] profiles(Environment environment) {
     Distribution initial = environment.initial();
     JointSpace types = environment.types();
@@ -23,5 +23,28 @@ final class Starts {
       }
     }
     return known;
+  }
+
+  /** By profile, whether it has a public state that can be the first: all that the agents can report together at first. */
+  static boolean[] every(Environment environment) {
+    JointSpace types = environment.types();
+    boolean[] publicStates = new boolean[types.publicStates()];
+    for (int joint : environment.initial().support()) {
+      publicStates[types.publicState(joint)] = true;
+    }
+    boolean[] every = new boolean[types.size()];
+    for (int profile = 0; profile < every.length; profile++) {
+      every[profile] = publicStates[types.publicState(profile)];
+    }
+    return every;
+  }
+
+  /** The entries of the first that are not in the second. */
+  static boolean[] without(boolean[] profiles, boolean[] others) {
+    boolean[] rest = profiles.clone();
+    for (int profile = 0; profile < rest.length; profile++) {
+      rest[profile] &= !others[profile];
+    }
+    return rest;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.candor.catalog.Catalog;
 import org.candor.environment.InputException;
 import org.candor.environment.JsonValue;
@@ -146,7 +147,7 @@ public final class TheoremRegistry {
     entry.allowKeys(List.of("id", "properties", "hypotheses"));
     JsonValue id = entry.required("id", REMEDY);
     Mechanism mechanism =
-        Catalog.literature().stream()
+        Stream.concat(Catalog.literature().stream(), Catalog.interdependent().stream())
             .filter(m -> m.id().equals(text(entry, "id")))
             .findFirst()
             .orElseThrow(

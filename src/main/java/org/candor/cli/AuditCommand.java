@@ -2,6 +2,11 @@ package org.candor.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.candor.campaign.SampledAudit;
+import org.candor.environment.Bandit;
+import org.candor.environment.BanditArms;
+import org.candor.environment.EnvironmentReader;
+import org.candor.mechanism.BanditRules;
 import org.candor.mechanism.Mechanism;
 import org.candor.mechanism.Setting;
 import org.candor.property.Audit;
@@ -30,12 +35,16 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  candor audit examples/tutorial-two-agents.json --mechanism dynamic-vcg",
       "  candor audit examples/tutorial-two-agents.json --mechanism my-table.json --json",
+      "  candor audit large-bandit.json --mechanism dynamic-vcg-bandit --samples 100",
       "",
       "Exit status: 0 every claimed property holds or does not apply here; 1 one is refuted, also",
       "where a hypothesis of the claim fails (which is then named); 2 bad input; 3 a limit was",
       "reached before an answer."
     })
 final class AuditCommand implements Callable<Integer> {
+  /** A sample of a large bandit takes seconds. */
+  private static final int MOST_SAMPLES = 1_000_000;
+
   @Mixin private Printing printing;
 
   @Parameters(paramLabel = "FILE", description = "The environment (candor/environment/1).")
@@ -57,8 +66,45 @@ final class AuditCommand implements Callable<Integer> {
           "Also write what the verdicts rest on to this file; 'candor check' re-checks it with kernel code alone.")
   private String certificateFile;
 
+  @Option(
+      names = "--samples",
+      paramLabel = "N",
+      description =
+          "Only test ic.ex-post at N samples of joint types, for a bandit over an infinite horizon of any size. A gain"
+              + " refutes (status 1); without one nothing is decided (status 3).")
+  private Integer samples;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      description = "With --samples: other samples (default: ${DEFAULT-VALUE}).")
+  private long seed = 1;
+
   @Override
   public Integer call() throws IOException {
+    return samples == null ? decide() : test();
+  }
+
+  /** Tests incentives at samples of joint types. */
+  private Integer test() {
+    if (samples < 1 || samples > MOST_SAMPLES) {
+      throw new UsageException("--samples must be between 1 and " + MOST_SAMPLES);
+    }
+    if (certificateFile != null) {
+      throw new UsageException("samples certify nothing; leave --certificate or --samples out");
+    }
+    Bandit bandit = EnvironmentReader.readBandit(Inputs.path(file));
+    Mechanism mechanism = Inputs.onBandits(mechanismName);
+    BanditRules rules = mechanism.onBandit(BanditArms.of(bandit)).orElseThrow();
+    SampledAudit sampled;
+    try (Progress progress = Progress.ofLongWork("samples", samples)) {
+      sampled = SampledAudit.of(bandit, mechanism, rules, samples, seed, progress::step);
+    }
+    printing.print(() -> SampledOutput.json(sampled), () -> SampledOutput.text(sampled));
+    return sampled.audit().exitStatus();
+  }
+
+  private Integer decide() throws IOException {
     Setting setting = Inputs.setting(file);
     Mechanism mechanism = Inputs.mechanism(mechanismName, setting);
     Audit audit;

@@ -9,9 +9,14 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.candor.campaign.Campaign;
 import org.candor.campaign.CampaignResult;
+import org.candor.campaign.InstanceSource;
+import org.candor.campaign.PartRunner;
+import org.candor.campaign.PartThreads;
 import org.candor.catalog.Catalog;
+import org.candor.counterexample.Counterexample;
 import org.candor.counterexample.CounterexampleWriter;
 import org.candor.environment.InputException;
+import org.candor.mechanism.ClaimedProperty;
 import org.candor.mechanism.Mechanism;
 import org.candor.rendering.Json;
 import org.candor.rendering.TextTable;
@@ -25,10 +30,15 @@ import picocli.CommandLine.Option;
     header = "Audit what is claimed of a mechanism on many random environments.",
     description = {
       "",
-      "Environments of eight classes are drawn in turn; each depends on the seed and its number",
-      "alone, so the result is the same on any number of threads. What is done is kept in the",
-      "checkpoint, which survives a kill and is deleted at the end. The first violation of each",
-      "claim is shrunk and can be saved.",
+      "Environments of all classes are drawn in turn, or of one; each depends on the seed and its",
+      "number alone, so the result is the same on any number of threads. What is done is kept in",
+      "the checkpoint, which survives a kill and is deleted at the end. The first violation of",
+      "each claim is shrunk and can be saved.",
+      "",
+      "Where fixed-point arithmetic with proved error bounds decides all claims of an instance,",
+      "the exact audit is left out; the result is the same. It decides efficiency, ic.ex-post,",
+      "the claims of ir.*, no-deficit.* and efficient-exit, for pivot-like transfers on small",
+      "environments over an infinite horizon, which class 2x3x3 consists of.",
       ""
     },
     mixinStandardHelpOptions = true,
@@ -37,12 +47,25 @@ import picocli.CommandLine.Option;
       "  candor campaign --mechanism dynamic-vcg --instances 100000 --seed 7 --threads 4",
       "  candor campaign --mechanism dynamic-vcg --instances 100000 --seed 7 --resume",
       "  candor campaign --mechanism pay-your-bid --instances 200 --save found",
+      "  candor campaign --mechanism dynamic-vcg --class 2x3x3 --instances 10000000 \\",
+      "      --property efficiency,ic.ex-post,ir.ex-post,no-deficit.ex-post",
       "",
       "Exit status: 0 no claim is refuted within its hypotheses; 1 one is; 2 bad input; 3 some",
-      "verdict was undecided because a limit was reached."
+      "verdict was undecided because a limit was reached, or the mechanism was defined nowhere."
     })
 final class CampaignCommand implements Callable<Integer> {
   @Mixin private Printing printing;
+
+  /** Where the parts are audited if not on threads of this machine. */
+  private final PartRunner elsewhere;
+
+  CampaignCommand() {
+    this(null);
+  }
+
+  CampaignCommand(PartRunner elsewhere) {
+    this.elsewhere = elsewhere;
+  }
 
   @Option(
       names = {"-m", "--mechanism"},
@@ -50,6 +73,26 @@ final class CampaignCommand implements Callable<Integer> {
       required = true,
       description = "A mechanism of the catalogue by its id (see 'candor mechanisms').")
   private String mechanismName;
+
+  @Option(
+      names = "--class",
+      paramLabel = "CLASS",
+      description =
+          "Where the environments come from: 'all' in turn, one of their classes (see the report),"
+              + " '2x3x3' or 'joint' (default: all, or joint where the mechanism is for those).")
+  private String source;
+
+  @Option(
+      names = "--property",
+      paramLabel = "ID",
+      split = ",",
+      description = "Audit these of the claims only (default: every claim).")
+  private List<String> properties;
+
+  @Option(
+      names = "--exact",
+      description = "Audit every instance exactly: slower, with the same result.")
+  private boolean exact;
 
   @Option(
       names = "--instances",
@@ -67,7 +110,7 @@ final class CampaignCommand implements Callable<Integer> {
       names = "--threads",
       paramLabel = "N",
       description = "How many threads (default: one per processor).")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  private Integer threads;
 
   @Option(
       names = "--checkpoint",
@@ -99,18 +142,20 @@ final class CampaignCommand implements Callable<Integer> {
     if (instances < 1 || instances > 1_000_000_000_000L) {
       throw new UsageException("--instances must be between 1 and 1000000000000");
     }
-    if (threads < 1 || threads > 1024) {
-      throw new UsageException("--threads must be between 1 and 1024");
-    }
+    PartRunner runner = runner();
     Path checkpoint =
         Inputs.path(
             checkpointName == null
                 ? "campaign-" + mechanism.id() + "-" + seed + ".checkpoint"
                 : checkpointName);
-    CampaignResult result = run(new Campaign(mechanism, seed, instances), checkpoint);
+    CampaignResult result = run(campaign(mechanism), checkpoint, runner);
     List<Map<String, Object>> violations = new ArrayList<>();
     List<String> words = new ArrayList<>();
-    for (var counterexample : result.counterexamples()) {
+    for (String property : result.firstRefuted().keySet()) {
+      Counterexample counterexample;
+      try (Progress progress = Progress.ofUnknownWork("shrinking " + property, "audits")) {
+        counterexample = result.counterexample(property, progress::step);
+      }
       Map<String, Object> tree = Json.object();
       tree.put("property", counterexample.property());
       tree.put("class", counterexample.origin().environmentClass());
@@ -138,9 +183,55 @@ final class CampaignCommand implements Callable<Integer> {
     return status(result);
   }
 
-  private CampaignResult run(Campaign campaign, Path checkpoint) {
+  private PartRunner runner() {
+    if (elsewhere != null) {
+      if (threads != null) {
+        throw new UsageException("--threads says nothing here: the cluster has its own setting");
+      }
+      return elsewhere;
+    }
+    int count = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    if (count < 1 || count > 1024) {
+      throw new UsageException("--threads must be between 1 and 1024");
+    }
+    return new PartThreads(count);
+  }
+
+  private Campaign campaign(Mechanism mechanism) {
+    Campaign campaign = new Campaign(mechanism, seed, instances);
+    if (source != null) {
+      List<String> known = InstanceSource.all().stream().map(InstanceSource::id).toList();
+      campaign =
+          campaign.on(
+              InstanceSource.find(source)
+                  .orElseThrow(
+                      () ->
+                          new UsageException(
+                              "no class is called "
+                                  + InputException.quote(source)
+                                  + "; there are "
+                                  + String.join(", ", known))));
+    }
+    if (properties != null) {
+      List<String> claimed = mechanism.claims().stream().map(ClaimedProperty::property).toList();
+      for (String property : properties) {
+        if (!claimed.contains(property)) {
+          throw new UsageException(
+              InputException.quote(property)
+                  + " is not claimed of "
+                  + mechanism.id()
+                  + "; its claims are "
+                  + String.join(", ", claimed));
+        }
+      }
+      campaign = campaign.over(properties);
+    }
+    return exact ? campaign.exactThroughout() : campaign;
+  }
+
+  private CampaignResult run(Campaign campaign, Path checkpoint, PartRunner runner) {
     try (Progress progress = Progress.ofLongWork("campaign", instances)) {
-      return campaign.run(checkpoint, resume, threads, progress::steps);
+      return campaign.run(checkpoint, resume, runner, progress::steps);
     }
   }
 
@@ -148,7 +239,7 @@ final class CampaignCommand implements Callable<Integer> {
     if (result.rows().stream().anyMatch(row -> row.refuted() > 0)) {
       return ExitStatus.REFUTED;
     }
-    return result.rows().stream().anyMatch(row -> row.undecided() > 0)
+    return result.audited() == 0 || result.rows().stream().anyMatch(row -> row.undecided() > 0)
         ? ExitStatus.LIMIT
         : ExitStatus.HOLDS;
   }
@@ -158,6 +249,7 @@ final class CampaignCommand implements Callable<Integer> {
     Map<String, Object> tree = Json.object();
     tree.put("format", "candor/campaign/1");
     tree.put("mechanism", result.mechanism());
+    tree.put("class", result.source());
     tree.put("seed", Long.toString(result.seed()));
     tree.put("instances", result.instances());
     tree.put("audited", result.audited());
@@ -204,7 +296,9 @@ final class CampaignCommand implements Callable<Integer> {
     text.append(result.mechanism())
         .append(" on ")
         .append(result.instances())
-        .append(" random environments of seed ")
+        .append(" random environments of class ")
+        .append(result.source())
+        .append(", seed ")
         .append(result.seed())
         .append("; defined on ")
         .append(result.audited())
@@ -215,7 +309,9 @@ final class CampaignCommand implements Callable<Integer> {
         .append(coverage)
         .append('\n');
     violations.forEach(line -> text.append(line).append('\n'));
-    if (violations.isEmpty()) {
+    if (result.audited() == 0) {
+      text.append("The mechanism is defined on none of them: nothing was tested.\n");
+    } else if (violations.isEmpty()) {
       text.append("No claim is refuted within its hypotheses.\n");
     }
     return text.toString();

@@ -8,15 +8,26 @@ import java.util.List;
 import org.candor.catalog.Catalog;
 import org.candor.environment.EnvironmentReader;
 import org.candor.environment.InputException;
+import org.candor.exact.Rational;
 import org.candor.mechanism.Mechanism;
 import org.candor.mechanism.Setting;
 import org.candor.mechanism.TabularMechanism;
 import org.candor.mechanism.TabularMechanismReader;
+import org.candor.process.Arm;
+import org.candor.process.Distribution;
 import org.candor.property.Properties;
 import org.candor.property.Property;
 
 /** What the command line names: environments and mechanisms. */
 final class Inputs {
+  /** A bandit on which every mechanism with a form for bandits has one. */
+  private static final List<Arm> SINGLE =
+      List.of(
+          new Arm(
+              new Distribution[] {Distribution.point(0)},
+              new Rational[] {Rational.ZERO},
+              Rational.ZERO));
+
   private Inputs() {}
 
   /** The path, or a message that it is none. */
@@ -55,6 +66,23 @@ final class Inputs {
             + InputException.quote(name)
             + Names.suggestion(name, ids())
             + " 'candor mechanisms' lists them; a mechanism of your own is named by its file");
+  }
+
+  /** The catalogue's mechanism with this id, if it has a form for bandits of any size. */
+  static Mechanism onBandits(String name) {
+    List<String> known = new ArrayList<>();
+    for (Mechanism each : Catalog.all()) {
+      if (each.onBandit(SINGLE).isPresent()) {
+        if (each.id().equals(name)) {
+          return each;
+        }
+        known.add(each.id());
+      }
+    }
+    throw new UsageException(
+        InputException.quote(name)
+            + " has no form for bandits of any size; with --samples use one of "
+            + String.join(", ", known));
   }
 
   private static List<String> ids() {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.candor.campaign.PartRunner;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Spec;
       ReproduceCommand.class,
       CampaignCommand.class,
       BenchCommand.class,
+      ExportCommand.class,
       ReportCommand.class
     },
     footerHeading = "%nExamples:%n",
@@ -56,12 +58,17 @@ public final class Main implements Runnable {
 
   /** Runs the command line {@code arguments} and exits with its status. */
   public static void main(String[] arguments) {
+    System.exit(execute(commandLine(), arguments));
+  }
+
+  /** Runs a command line on the standard streams, whose failures count as its own, and returns the exit status. */
+  public static int execute(CommandLine commandLine, String... arguments) {
     OutputStreamGuard guard = new OutputStreamGuard(new FileOutputStream(FileDescriptor.out));
     PrintWriter out = writer(guard);
     PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
     int status;
     try {
-      status = commandLine().setOut(out).setErr(err).execute(arguments);
+      status = commandLine.setOut(out).setErr(err).execute(arguments);
     } catch (OutOfMemoryError e) {
       err.print("candor: the memory given to Java ran out; give more (java -Xmx)\n");
       status = ExitStatus.LIMIT;
@@ -74,7 +81,7 @@ public final class Main implements Runnable {
       status = ExitStatus.BAD_INPUT;
     }
     err.flush();
-    System.exit(status);
+    return status;
   }
 
   private static PrintWriter writer(OutputStream out) {
@@ -84,6 +91,11 @@ public final class Main implements Runnable {
   /** The command line with everything that turns failures into messages. */
   public static CommandLine commandLine() {
     return Console.install(new CommandLine(new Main()));
+  }
+
+  /** The command {@code campaign} by itself, its parts audited where the runner says. */
+  public static CommandLine campaign(PartRunner runner) {
+    return Console.install(new CommandLine(new CampaignCommand(runner)));
   }
 
   @Override

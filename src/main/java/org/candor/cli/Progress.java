@@ -10,7 +10,13 @@ final class Progress implements AutoCloseable {
   /** What takes less needs no bar. */
   private static final long SHORT_NANOS = 2_000_000_000L;
 
+  /** So often work without a known end says how far it is. */
+  private static final long INTERVAL_NANOS = 5_000_000_000L;
+
+  private static final long UNKNOWN = -1;
+
   private final String task;
+  private final String unit;
   private final long total;
   private final PrintStream lines;
   private final boolean terminal;
@@ -18,31 +24,40 @@ final class Progress implements AutoCloseable {
   private final long started = System.nanoTime();
   private ProgressBar bar;
   private long done;
+  private long nextLine;
 
   /** What the first report of steps brought, or -1 before it. */
   private long first = -1;
 
-  private Progress(String task, long total, PrintStream lines, boolean terminal, long quiet) {
+  private Progress(
+      String task, String unit, long total, PrintStream lines, boolean terminal, long quiet) {
     this.task = task;
+    this.unit = unit;
     this.total = total;
     this.lines = lines;
     this.terminal = terminal;
     this.quietUntil = System.nanoTime() + quiet;
+    this.nextLine = quietUntil;
   }
 
   /** Progress over a number of steps. */
   static Progress of(String task, long total) {
-    return new Progress(task, total, System.err, onTerminal(), 0);
+    return new Progress(task, "", total, System.err, onTerminal(), 0);
   }
 
   /** Progress that is shown only if the work turns out to be long. */
   static Progress ofLongWork(String task, long total) {
-    return new Progress(task, total, System.err, onTerminal(), SHORT_NANOS);
+    return new Progress(task, "", total, System.err, onTerminal(), SHORT_NANOS);
+  }
+
+  /** Progress over nobody knows how many steps, shown only if they turn out to take long; the unit is what is counted, in words. */
+  static Progress ofUnknownWork(String task, String unit) {
+    return new Progress(task, unit, UNKNOWN, System.err, onTerminal(), SHORT_NANOS);
   }
 
   /** Plain lines on a stream. */
   static Progress plain(String task, long total, PrintStream lines) {
-    return new Progress(task, total, lines, false, 0);
+    return new Progress(task, "", total, lines, false, 0);
   }
 
   /** The launcher knows whether standard error is a terminal; Java only guesses. */
@@ -68,6 +83,11 @@ final class Progress implements AutoCloseable {
     }
     if (terminal) {
       show();
+    } else if (total == UNKNOWN) {
+      if (System.nanoTime() - nextLine >= 0) {
+        lines.println("candor: " + task + ": " + done + " " + unit + " so far");
+        nextLine = System.nanoTime() + INTERVAL_NANOS;
+      }
     } else if (done * 10 / total > before * 10 / total) {
       lines.println("candor: " + task + ": " + done + " of " + total + rate());
     }

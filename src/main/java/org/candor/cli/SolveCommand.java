@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.candor.environment.ApproximateWelfare;
 import org.candor.environment.Environment;
+import org.candor.environment.PrivateEnvironment;
 import org.candor.exact.Rational;
 import org.candor.mechanism.Mechanism;
 import org.candor.mechanism.Setting;
@@ -28,6 +31,9 @@ import picocli.CommandLine.Parameters;
       "others when agent i is ignored (not in environments of kind joint, where it may depend on her",
       "signal); then the transfers of the mechanisms asked for. Transfers",
       "that depend on the past are those of the memory that the first initial joint type establishes.",
+      "",
+      "For joint spaces beyond exact solution --approximate gives V in floating point under the initial",
+      "law and at the first joint type. It says how far value iteration came and decides nothing.",
       ""
     },
     mixinStandardHelpOptions = true,
@@ -35,6 +41,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  candor solve examples/tutorial-two-agents.json",
       "  candor solve examples/tutorial-two-agents.json --mechanism team --mechanism dynamic-vcg --json",
+      "  candor solve examples/tutorial-two-agents.json --approximate",
       "",
       "Exit status: 0 solved; 2 bad input; 3 a limit was reached."
     })
@@ -50,9 +57,18 @@ final class SolveCommand implements Runnable {
       description = "Show this mechanism's transfers too; may be given several times.")
   private List<String> mechanismNames = new ArrayList<>();
 
+  @Option(
+      names = "--approximate",
+      description = "V in floating point, up to millions of joint types; no verdict.")
+  private boolean approximate;
+
   @Override
   public void run() {
     Setting setting = Inputs.setting(file);
+    if (approximate) {
+      approximate(setting);
+      return;
+    }
     Environment environment = setting.environment();
     Map<String, Mechanism> mechanisms = new LinkedHashMap<>();
     for (String name : mechanismNames) {
@@ -62,6 +78,69 @@ final class SolveCommand implements Runnable {
     var rows = new SolutionRows(setting, List.copyOf(mechanisms.values())).rows();
     printing.print(
         () -> json(environment, rows), () -> text(environment, mechanisms.keySet(), rows));
+  }
+
+  private void approximate(Setting setting) {
+    PrivateEnvironment environment =
+        setting
+            .privateEnvironment()
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        "--approximate needs private values and independent types; leave it out"));
+    if (!mechanismNames.isEmpty()) {
+      throw new UsageException(
+          "--approximate computes no transfers; leave out --approximate or --mechanism");
+    }
+    ApproximateWelfare found;
+    int most = mostSweeps(environment);
+    try (Progress progress = Progress.ofLongWork("sweeps", most)) {
+      AtomicInteger swept = new AtomicInteger();
+      found =
+          ApproximateWelfare.of(
+              environment,
+              () -> {
+                if (swept.getAndIncrement() < most) {
+                  progress.step();
+                }
+              });
+    }
+    Map<String, Object> tree = Json.object();
+    tree.put("format", "candor/approximation/1");
+    tree.put("environment", environment.name());
+    tree.put("evidence", "floating point, no verdict");
+    tree.put("jointTypes", environment.types().size());
+    tree.put("expectedValue", found.expected());
+    tree.put("firstValue", found.value(0));
+    tree.put("halfWidth", found.halfWidth());
+    tree.put("sweeps", found.sweeps());
+    printing.print(() -> tree, () -> text(environment, found));
+  }
+
+  /** About as many as the discount alone makes necessary; chance that mixes saves some. */
+  private static int mostSweeps(PrivateEnvironment environment) {
+    double discount = environment.discount().approximate();
+    return environment
+        .horizon()
+        .orElse(Math.max(1, (int) Math.ceil(Math.log(1e-9) / Math.log(Math.max(discount, 0.01)))));
+  }
+
+  private static String text(PrivateEnvironment environment, ApproximateWelfare found) {
+    return Printable.of(
+            "Approximate social value of environment \""
+                + environment.name()
+                + "\", in floating point; no verdict rests on it")
+        + "\n\njoint types                  "
+        + environment.types().size()
+        + "\nV under the initial law      "
+        + found.expected()
+        + "\nV at the first joint type    "
+        + found.value(0)
+        + "\nhalf width of the bounds     "
+        + found.halfWidth()
+        + "\nsweeps over all joint types  "
+        + found.sweeps()
+        + "\n";
   }
 
   private static Map<String, Object> json(Environment environment, List<SolutionRows.Row> rows) {

@@ -20,11 +20,13 @@ public final class JointShrinker {
   private static final int LIMIT = 5_000;
 
   private final Refutation refutation;
+  private final Runnable audited;
   private final Set<JointDraft> rejected = new HashSet<>();
   private int evaluations;
 
-  private JointShrinker(Refutation refutation) {
+  private JointShrinker(Refutation refutation, Runnable audited) {
     this.refutation = refutation;
+    this.audited = audited;
   }
 
   /**
@@ -43,7 +45,13 @@ public final class JointShrinker {
    * @throws IllegalArgumentException if the property is not refuted on the environment
    */
   public static Result shrink(JointEnvironment start, Refutation refutation, String name) {
-    JointShrinker shrinker = new JointShrinker(refutation);
+    return shrink(start, refutation, name, () -> {});
+  }
+
+  /** The same, and says when an environment is audited. */
+  public static Result shrink(
+      JointEnvironment start, Refutation refutation, String name, Runnable audited) {
+    JointShrinker shrinker = new JointShrinker(refutation, audited);
     JointDraft current = JointDraft.of(start);
     if (!shrinker.refutes(current)) {
       throw new IllegalArgumentException(
@@ -69,6 +77,7 @@ public final class JointShrinker {
     }
     evaluations++;
     boolean refuted = refutation.in(new Setting(draft.environment("candidate"))).isPresent();
+    audited.run();
     if (!refuted) {
       rejected.add(draft);
     }

@@ -8,12 +8,20 @@ import org.candor.mechanism.Setting;
 final class Search {
   private final Refutation refutation;
   private final int limit;
+  private final Runnable audited;
   private final Set<String> rejected = new HashSet<>();
   private int evaluations;
 
-  Search(Refutation refutation, int limit) {
+  /**
+   * A search.
+   *
+   * @param limit how many audits it may take
+   * @param audited told after each audit
+   */
+  Search(Refutation refutation, int limit, Runnable audited) {
     this.refutation = refutation;
     this.limit = limit;
+    this.audited = audited;
   }
 
   /** Whether the property is still refuted on the draft; false once the limit is reached. */
@@ -26,6 +34,7 @@ final class Search {
     if (refutation.applies(setting)) {
       evaluations++;
       refuted = refutation.in(setting).isPresent();
+      audited.run();
     }
     if (!refuted) {
       rejected.add(simplicity.text());

@@ -41,6 +41,12 @@ public final class Shrinker {
    * @throws IllegalArgumentException if the property is not refuted on the environment
    */
   public static Result shrink(PrivateEnvironment start, Refutation refutation, String name) {
+    return shrink(start, refutation, name, () -> {});
+  }
+
+  /** The same, and says when an environment is audited. */
+  public static Result shrink(
+      PrivateEnvironment start, Refutation refutation, String name, Runnable audited) {
     if (refutation.on(start).isEmpty()) {
       throw new IllegalArgumentException(
           refutation.property().id()
@@ -50,9 +56,9 @@ public final class Shrinker {
               + start.name()
               + "': there is nothing to shrink");
     }
-    Search descent = new Search(refutation, DESCENT_LIMIT);
+    Search descent = new Search(refutation, DESCENT_LIMIT, audited);
     Draft local = Descent.from(Draft.of(start), descent);
-    Search search = new Search(refutation, SEARCH_LIMIT);
+    Search search = new Search(refutation, SEARCH_LIMIT, audited);
     // The search knows small whole numbers only; a form with fractions of them may be simpler
     // still.
     Draft normal = Descent.from(TinyEnvironments.simplest(local, search), descent);

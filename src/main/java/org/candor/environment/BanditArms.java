@@ -21,15 +21,20 @@ public final class BanditArms {
       throw new IllegalArgumentException(
           "environment '" + environment.name() + "' is no bandit over an infinite horizon");
     }
+    return of(new Bandit(environment.name(), environment.discount(), environment.agents()));
+  }
+
+  /** Each agent's arm, in the order of the agents. */
+  public static List<Arm> of(Bandit bandit) {
     List<Arm> arms = new ArrayList<>();
-    for (int i = 0; i < environment.agents().size(); i++) {
-      Agent agent = environment.agents().get(i);
+    for (int i = 0; i < bandit.agents().size(); i++) {
+      Agent agent = bandit.agents().get(i);
       int activated = i;
       Distribution[] law = new Distribution[agent.states().size()];
       Rational[] reward = new Rational[law.length];
       Arrays.setAll(law, s -> agent.law(0, s, activated));
       Arrays.setAll(reward, s -> agent.value(0, s, activated));
-      arms.add(new Arm(law, reward, environment.discount()));
+      arms.add(new Arm(law, reward, bandit.discount()));
     }
     return arms;
   }

@@ -99,6 +99,74 @@ public final class EnvironmentReader {
    * @throws LimitExceededException if the environment is too large
    */
   public static PrivateEnvironment readPrivate(JsonValue json) {
+    Parts parts = parts(json);
+    try {
+      return new PrivateEnvironment(
+          parts.name(),
+          parts.kind(),
+          parts.discount(),
+          parts.horizon(),
+          parts.actions(),
+          parts.agents(),
+          parts.publicProcess(),
+          parts.feasible(),
+          parts.remaining());
+    } catch (LimitExceededException e) {
+      String advice =
+          parts.kind() == Kind.BANDIT && parts.horizon().isEmpty()
+              ? "; or test incentives at sampled joint types ('candor audit --samples N')"
+              : "";
+      throw new LimitExceededException(
+          InputException.escape(json.file()) + ": $.agents: " + e.getMessage() + advice);
+    }
+  }
+
+  /**
+   * The bandit over an infinite horizon in a file, with any number of joint types.
+   *
+   * @throws InputException if the file cannot be read or is not such a bandit
+   */
+  public static Bandit readBandit(Path file) {
+    return readBandit(JsonText.read(file));
+  }
+
+  private static Bandit readBandit(JsonValue json) {
+    String reason =
+        "only bandits over an infinite horizon can be looked at without numbering their joint types";
+    String remedy =
+        "use a file with \"kind\": \"bandit\" and \"horizon\": null, or leave --samples out";
+    JsonValue kind = json.members(START).get("kind");
+    if (kind == null || isJoint(kind)) {
+      throw (kind == null ? json : kind).error(reason, remedy);
+    }
+    Parts parts = parts(json);
+    if (parts.horizon().isPresent()) {
+      throw json.optional("horizon").error(reason, remedy);
+    }
+    for (Agent agent : parts.agents()) {
+      if (agent.canBeInaccessible()) {
+        throw json.optional("agents")
+            .error(
+                "agent " + InputException.quote(agent.name()) + " can be inaccessible",
+                "use a bandit in which everybody is always accessible, or leave --samples out");
+      }
+    }
+    return new Bandit(parts.name(), parts.discount(), parts.agents());
+  }
+
+  /** What a file says, before joint types are numbered. */
+  private record Parts(
+      String name,
+      Kind kind,
+      Rational discount,
+      OptionalInt horizon,
+      List<String> actions,
+      List<Agent> agents,
+      PublicProcess publicProcess,
+      List<List<FeasibleSet>> feasible,
+      boolean[][] remaining) {}
+
+  private static Parts parts(JsonValue json) {
     json.members(START);
     checkFormat(json);
     if (isJoint(json.optional("kind"))) {
@@ -142,13 +210,8 @@ public final class EnvironmentReader {
     FeasibleReader feasible = new FeasibleReader(actions, publicStates);
     List<List<FeasibleSet>> sets = feasible.sets(json.optional("feasible"));
     boolean[][] remaining = feasible.remaining(json.optional("absent"), agentNames, bandit, sets);
-    try {
-      return new PrivateEnvironment(
-          name, kind, discount, horizon, actions.all(), agents, publicProcess, sets, remaining);
-    } catch (LimitExceededException e) {
-      throw new LimitExceededException(
-          InputException.escape(json.file()) + ": $.agents: " + e.getMessage());
-    }
+    return new Parts(
+        name, kind, discount, horizon, actions.all(), agents, publicProcess, sets, remaining);
   }
 
   private static void checkFormat(JsonValue json) {

@@ -3,7 +3,6 @@ package org.candor.environment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import org.candor.exact.LimitExceededException;
 import org.candor.exact.Rational;
 import org.candor.process.DecisionProcess;
 import org.candor.process.Distribution;
@@ -16,19 +15,23 @@ import org.candor.process.FeasibleSet;
  * {@code w + Σ r_j} over the remaining agents. An ignored agent's missing actions leave every feasible set.
  */
 public final class Population implements DecisionProcess {
-  private static final long MAX_ENTRIES = 40_000_000L;
+  /** So many probabilities, of some 60 bytes each, are kept; beyond, laws are computed whenever asked for. */
+  private static final int MOST_KEPT = 2_000_000;
 
   private final PrivateEnvironment environment;
   private final boolean[] ignored;
   private final JointSpace space;
-  private final Distribution[][] laws;
-  private final Rational[][] rewards;
+
+  /** Laws as far as they were asked for, or null where there are too many. */
+  private final Distribution[][] kept;
+
+  private final Rational[][] keptRewards;
+
   private final List<List<FeasibleSet>> feasible;
   private final boolean empty;
 
   /**
    * @param ignored per agent whether she is ignored
-   * @throws LimitExceededException if the joint space is too large to tabulate
    */
   public Population(PrivateEnvironment environment, boolean[] ignored) {
     this.environment = environment;
@@ -41,26 +44,25 @@ public final class Population implements DecisionProcess {
     this.feasible = remaining();
     this.empty = feasible.stream().allMatch(List::isEmpty);
     int actions = environment.actions().size();
-    if ((long) space.size() * actions > MAX_ENTRIES) {
-      throw new LimitExceededException(
-          "environment '"
-              + environment.name()
-              + "': "
-              + space.size()
-              + " joint types x "
-              + actions
-              + " actions exceed the limit of "
-              + MAX_ENTRIES
-              + " table rows; drop agents or local states");
-    }
-    this.laws = new Distribution[space.size()][actions];
-    this.rewards = new Rational[space.size()][actions];
-    for (int s = 0; s < space.size(); s++) {
-      for (int a = 0; a < actions; a++) {
-        laws[s][a] = computeLaw(s, a);
-        rewards[s][a] = computeReward(s, a);
+    this.kept = keeps() ? new Distribution[space.size()][actions] : null;
+    this.keptRewards = kept == null ? null : new Rational[space.size()][actions];
+  }
+
+  /** Whether all laws together are few enough to be kept once computed. */
+  private boolean keeps() {
+    double entries = (double) space.size() * environment.actions().size();
+    for (int i = 0; i < space.agents(); i++) {
+      int most = 1;
+      for (int p = 0; p < space.publicStates(); p++) {
+        for (int s = 0; s < space.size(i); s++) {
+          for (int a = 0; a < environment.actions().size(); a++) {
+            most = Math.max(most, ignored[i] ? 1 : environment.agents().get(i).law(p, s, a).size());
+          }
+        }
       }
+      entries *= most;
     }
+    return entries <= MOST_KEPT;
   }
 
   private List<List<FeasibleSet>> remaining() {
@@ -144,12 +146,27 @@ public final class Population implements DecisionProcess {
 
   @Override
   public Rational reward(int state, int action) {
-    return rewards[state][action];
+    Rational reward = kept == null ? null : keptRewards[state][action];
+    if (reward == null) {
+      reward = computeReward(state, action);
+      if (kept != null) {
+        keptRewards[state][action] = reward;
+      }
+    }
+    return reward;
   }
 
   @Override
   public Distribution law(int state, int action) {
-    return laws[state][action];
+    Distribution law = kept == null ? null : kept[state][action];
+    if (law == null) {
+      law = computeLaw(state, action);
+      if (kept != null) {
+        // Whoever else computes it at the same time finds an equal one.
+        kept[state][action] = law;
+      }
+    }
+    return law;
   }
 
   @Override

@@ -21,6 +21,28 @@ public final class LinearSystem {
   }
 
   /**
+   * Refuses systems that are too large, before they are set up.
+   *
+   * @throws LimitExceededException beyond {@link #MAX_UNKNOWNS}
+   */
+  public static void limit(int unknowns) {
+    if (unknowns > MAX_UNKNOWNS) {
+      // Digits and their combination both grow with the square, and so does what there is to write
+      // down: about 5 bits an unknown for each of them.
+      long megabytes = Math.round(5.0 / 8 * unknowns * unknowns / 1e6);
+      throw new LimitExceededException(
+          "an exact linear system of "
+              + unknowns
+              + " unknowns (joint types that can reach each other) exceeds the limit of "
+              + MAX_UNKNOWNS
+              + ": about "
+              + Math.max(1, megabytes)
+              + " MB of digits per quantity and many minutes; drop agents or local states, set a finite horizon, or"
+              + " solve --approximate");
+    }
+  }
+
+  /**
    * Solves {@code A x_c = b_c} for every column c; the result is checked against the input before it is returned.
    *
    * @param a the matrix
@@ -31,14 +53,7 @@ public final class LinearSystem {
    */
   public static ScaledVector[] solve(SparseMatrix a, BigInteger[][] b) {
     int n = a.size();
-    if (n > MAX_UNKNOWNS) {
-      throw new LimitExceededException(
-          "an exact linear system of "
-              + n
-              + " unknowns (joint types that can reach each other) exceeds the limit of "
-              + MAX_UNKNOWNS
-              + " and would take many minutes; drop agents or local states, or set a finite horizon");
-    }
+    limit(n);
     if (n > SMALL && a.isDominant()) {
       ScaledVector[] refined = Refinement.solve(a, b);
       if (refined != null) {

@@ -3,6 +3,8 @@ package org.candor.exact;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * Exact solution of integer systems with strictly dominant diagonals by numeric refinement (Wan 2006): an approximate factorization
@@ -25,10 +27,10 @@ final class Refinement {
     BIG_32(32, false),
     BIG_16(16, false);
 
-    private final int base;
+    final int base;
 
     /** Whether in {@code long}. */
-    private final boolean small;
+    final boolean small;
 
     Mode(int base, boolean small) {
       this.base = base;
@@ -62,17 +64,22 @@ final class Refinement {
    * @return the solutions, or null if refinement does not reach them
    */
   static ScaledVector[] solve(SparseMatrix a, BigInteger[][] b) {
-    Approximation approximation = approximation(a, Runtime.getRuntime().maxMemory() / 4);
-    if (approximation == null) {
-      return null;
-    }
-    for (Mode mode : Mode.values()) {
-      ScaledVector[] solution = solve(a, b, mode, approximation);
-      if (solution != null) {
-        return solution;
+    int digits = a.size() / 3 + 2;
+    for (Supplier<Approximation> each : approximations(a, digits, availableMemory())) {
+      Approximation approximation = each.get();
+      for (Mode mode : Mode.values()) {
+        ScaledVector[] solution = solve(a, b, mode, approximation);
+        if (solution != null) {
+          return solution;
+        }
       }
     }
     return null;
+  }
+
+  /** Bytes that a factorization may take. */
+  static long availableMemory() {
+    return Runtime.getRuntime().maxMemory() / 4;
   }
 
   /** The same in one mode only, with any proposals. */
@@ -93,21 +100,24 @@ final class Refinement {
   }
 
   /**
-   * Whichever is likely to take less time; about a third as many digits as unknowns are to be expected.
+   * The ways of proposing digits, the one that is likely to take least time first; about a third as many digits as unknowns are to be expected for exact values.
    *
+   * @param digits how many solutions will be asked for
    * @param memory bytes that a factorization may take
-   * @return null if it would take more, and sweeps hours
    */
-  static Approximation approximation(SparseMatrix a, long memory) {
+  static List<Supplier<Approximation>> approximations(SparseMatrix a, int digits, long memory) {
     double n = a.size();
+    double entries = a.start(a.size());
     double sweeps = Sweeps.sweeps(a, 44);
-    double sweeping = n / 3 * sweeps * a.start(a.size()) * 2;
-    double factorizing = n * n * n / 2;
-    boolean few = sweeps <= MOST_SWEEPS;
-    if (n * n * Double.BYTES < memory && (factorizing <= sweeping || !few)) {
-      return new Factorization(a);
+    TreeMap<Double, Supplier<Approximation>> byTime = new TreeMap<>();
+    byTime.put(digits * Math.min(sweeps, 60) * (entries + 5 * n), () -> new Krylov(a));
+    if (sweeps <= MOST_SWEEPS) {
+      byTime.putIfAbsent(2 * digits * sweeps * entries, () -> new Sweeps(a, (int) sweeps));
     }
-    return few ? new Sweeps(a, (int) sweeps) : null;
+    if (n * n * Double.BYTES < memory) {
+      byTime.putIfAbsent(n * n * n / 2 + digits * n * n, () -> new Factorization(a));
+    }
+    return List.copyOf(byTime.values());
   }
 
   private ScaledVector[] solveAll(BigInteger[][] sides) {

@@ -98,16 +98,74 @@ public final class SparseMatrix {
 
   /** Whether in every row the diagonal entry is positive and greater than the absolute values of all others together. */
   boolean isDominant() {
+    return size() == 0 || leastSurplus().signum() > 0;
+  }
+
+  /** The least difference, over all rows, of the diagonal entry and the absolute values of all others together. */
+  BigInteger leastSurplus() {
+    BigInteger least = null;
     for (int r = 0; r < size(); r++) {
-      BigInteger rest = BigInteger.ZERO;
-      for (int k = start[r]; k < start[r + 1]; k++) {
-        rest = column[k] == r ? rest.add(entry[k]) : rest.subtract(entry[k].abs());
+      BigInteger surplus = surplus(r);
+      least = least == null ? surplus : least.min(surplus);
+    }
+    return least;
+  }
+
+  private BigInteger surplus(int row) {
+    if (small != null && start[row + 1] - start[row] < 256) {
+      // Less than 2^8 entries of at most 2^53.
+      long rest = 0;
+      for (int k = start[row]; k < start[row + 1]; k++) {
+        rest += column[k] == row ? small[k] : -Math.abs(small[k]);
       }
-      if (rest.signum() <= 0) {
-        return false;
+      return BigInteger.valueOf(rest);
+    }
+    BigInteger rest = BigInteger.ZERO;
+    for (int k = start[row]; k < start[row + 1]; k++) {
+      rest = column[k] == row ? rest.add(entry[k]) : rest.subtract(entry[k].abs());
+    }
+    return rest;
+  }
+
+  /**
+   * The number of bits of a bound on the determinant of a matrix whose diagonal dominates: the product of the diagonal where no other entry is positive (Fischer's
+   * inequality for M-matrices), otherwise that of the row sums.
+   */
+  int determinantBits() {
+    boolean diagonal = true;
+    for (int r = 0; r < size() && diagonal; r++) {
+      for (int k = start[r]; k < start[r + 1]; k++) {
+        diagonal &= column[k] == r || entry[k].signum() < 0;
       }
     }
-    return true;
+    long bits = 0;
+    long product = 1;
+    for (int r = 0; r < size(); r++) {
+      BigInteger factor = diagonal ? diagonal(r) : rowSum(r);
+      if (factor.bitLength() + bits(product) > 62) {
+        bits += bits(product);
+        product = 1;
+      }
+      if (factor.bitLength() > 62) {
+        bits += factor.bitLength();
+      } else {
+        product *= factor.longValue();
+      }
+    }
+    return (int) Math.min(bits + bits(product), Integer.MAX_VALUE / 4);
+  }
+
+  private static int bits(long positive) {
+    return Long.SIZE - Long.numberOfLeadingZeros(positive);
+  }
+
+  private BigInteger diagonal(int row) {
+    for (int k = start[row]; k < start[row + 1]; k++) {
+      if (column[k] == row) {
+        return entry[k];
+      }
+    }
+    return BigInteger.ZERO;
   }
 
   /** The sum of absolute values in a row. */

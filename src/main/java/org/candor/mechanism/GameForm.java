@@ -3,9 +3,11 @@ package org.candor.mechanism;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.candor.environment.Environment;
 import org.candor.environment.JointSpace;
 import org.candor.exact.LimitExceededException;
@@ -40,6 +42,15 @@ public final class GameForm {
     final List<M> memories = new ArrayList<>();
     final List<Boolean> onRecord = new ArrayList<>();
     final List<Play[]> plays = new ArrayList<>();
+
+    Layer() {}
+
+    Layer(Layer<M> other) {
+      positions.putAll(other.positions);
+      memories.addAll(other.memories);
+      onRecord.addAll(other.onRecord);
+      plays.addAll(other.plays);
+    }
 
     int add(M memory, boolean recorded) {
       Integer known = positions.get(memory);
@@ -116,6 +127,14 @@ public final class GameForm {
     for (int k = 0; k < initial.size(); k++) {
       addDeviations(first, initial.outcome(k));
     }
+    tabulate();
+    if (environment.horizon().isEmpty()) {
+      spreadRecord();
+    }
+  }
+
+  /** Tabulates what memories lead to, until no memory is left that is not. */
+  private void tabulate() {
     for (int t = 0; t < layers.size(); t++) {
       Layer<Object> layer = layers.get(t);
       Layer<Object> next =
@@ -124,12 +143,40 @@ public final class GameForm {
               : t + 1 < layers.size() ? layers.get(t + 1) : null;
       // On an infinite horizon the layer grows while it is explored.
       for (int m = 0; m < layer.memories.size(); m++) {
-        layer.plays.set(m, tabulate(t, layer.memories.get(m), next, layer.onRecord.get(m)));
+        if (layer.plays.get(m) == null) {
+          layer.plays.set(m, tabulate(t, layer.memories.get(m), next, layer.onRecord.get(m)));
+        }
       }
     }
-    if (environment.horizon().isEmpty()) {
-      spreadRecord();
+  }
+
+  /**
+   * The same game with every first report profile that can be sent at a public state of the initial support: memories that only
+   * misreports of several agents together establish follow those of this game, whose positions stay.
+   *
+   * @throws LimitExceededException if there are too many memories and profiles to tabulate
+   */
+  public GameForm withEveryFirstReport() {
+    GameForm game = new GameForm(environment, rules);
+    game.markSendable();
+    game.layers.clear();
+    layers.forEach(layer -> game.layers.add(new Layer<>(layer)));
+    game.initialMemories.putAll(initialMemories);
+    game.tabulated = tabulated;
+    Set<Integer> publicStates = new HashSet<>();
+    for (int joint : environment.initial().support()) {
+      publicStates.add(environment.types().publicState(joint));
     }
+    for (int profile = 0; profile < sendable.length; profile++) {
+      if (sendable[profile]
+          && publicStates.contains(environment.reports().publicState(profile))
+          && !initialMemories.containsKey(profile)) {
+        int memory = game.layers.get(0).add(rules.initialMemory(profile), false);
+        game.initialMemories.put(profile, memory);
+      }
+    }
+    game.tabulate();
+    return game;
   }
 
   /** The memories that one agent's first misreport establishes. */
@@ -261,7 +308,10 @@ public final class GameForm {
     return sendable[profile];
   }
 
-  /** The memory that first reports establish: truthful ones from the initial support, or with one agent's misreport. */
+  /**
+   * The memory that first reports establish: truthful ones from the initial support, with one agent's misreport, or after
+   * {@link #withEveryFirstReport} any.
+   */
   public int initialMemory(int profile) {
     return initialMemories.get(profile);
   }
@@ -279,11 +329,6 @@ public final class GameForm {
         .filter(play -> play != null)
         .flatMap(play -> play.decisions().stream())
         .anyMatch(decision -> decision.nextMemory() == memory);
-  }
-
-  /** The memory that any first reports establish, or -1 if it is none of the tabulated ones. */
-  public int anyInitialMemory(int profile) {
-    return layers.get(0).positions.getOrDefault(rules.initialMemory(profile), -1);
   }
 
   /** Decisions and transfers for a sendable profile. */

@@ -74,6 +74,17 @@ final class ArmElimination {
     return Rational.of(rows[s][n], rewardScale.multiply(rest(s)));
   }
 
+  /** The remaining states whose level is that of one of them. */
+  boolean[] equalTo(int state) {
+    boolean[] equal = new boolean[n];
+    BigInteger rest = rest(state);
+    for (int s = 0; s < n; s++) {
+      equal[s] =
+          !eliminated[s] && rows[s][n].multiply(rest).equals(rows[state][n].multiply(rest(s)));
+    }
+    return equal;
+  }
+
   void eliminate(int p) {
     BigInteger next = rows[p][p];
     for (int s = 0; s < n; s++) {
@@ -92,6 +103,20 @@ final class ArmElimination {
     }
     eliminated[p] = true;
     pivot = next;
+  }
+
+  /** {@code φ(·, m)} for an m from this level down to the next, before reduction to lowest terms. */
+  ScaledVector values(Rational m) {
+    BigInteger[] values = new BigInteger[n];
+    BigInteger unit = pivot.multiply(m.denominator());
+    BigInteger retired = rewardScale.multiply(m.numerator());
+    for (int s = 0; s < n; s++) {
+      values[s] =
+          eliminated[s]
+              ? rows[s][n].multiply(m.denominator()).subtract(rest(s).multiply(retired))
+              : pivot.multiply(retired);
+    }
+    return ScaledVector.of(values, unit.multiply(rewardScale));
   }
 
   /** By state, the expected discount when a remaining state is first seen; 1 there. */

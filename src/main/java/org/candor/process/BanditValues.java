@@ -70,7 +70,29 @@ public final class BanditValues {
    * @param absent the arms that are removed, in any order
    */
   public Rational value(int[] states, int... absent) {
-    boolean[] present = present(absent);
+    return value(states, present(absent), new boolean[curves.size()]);
+  }
+
+  /**
+   * The optimal values when one more arm is removed, by that arm: {@code V_-i(θ_-i)} of every i, or {@code V_-i,j} of every j.
+   *
+   * <p>An arm whose level is never reached in the sum that makes the value could as well be absent, so only the others cost anything.
+   *
+   * @param absent the arms that are removed anyhow; the entries of these are the value itself
+   */
+  public List<Rational> eachWithout(int[] states, int... absent) {
+    boolean[] reached = new boolean[curves.size()];
+    Rational whole = value(states, present(absent), reached);
+    List<Rational> each = new ArrayList<>();
+    for (int i = 0; i < reached.length; i++) {
+      boolean[] present = present(absent);
+      present[i] = false;
+      each.add(reached[i] ? value(states, present, new boolean[reached.length]) : whole);
+    }
+    return each;
+  }
+
+  private Rational value(int[] states, boolean[] present, boolean[] reached) {
     Rational[] slope = new Rational[present.length];
     java.util.Arrays.fill(slope, Rational.ONE);
     List<MeanOfSteps.Fall> falls = new ArrayList<>();
@@ -81,6 +103,7 @@ public final class BanditValues {
         if (!next.equals(slope[arm])) {
           falls.add(new MeanOfSteps.Fall(step.level(), next.over(slope[arm])));
           slope[arm] = next;
+          reached[arm] = true;
           if (next.isZero()) {
             break;
           }

@@ -39,6 +39,7 @@ final class ComponentValues {
   static List<ScaledVector> solve(Distribution[] law, Rational discount, List<Rational[]> flows) {
     ComponentValues values = new ComponentValues(law, discount, flows);
     List<int[]> components = Components.successorsFirst(law);
+    components.forEach(states -> LinearSystem.limit(states.length));
     for (int[] states : components) {
       values.solve(states);
     }

@@ -29,6 +29,42 @@ public final class GittinsIndex {
     return index;
   }
 
+  /**
+   * The index of one state, by policy iteration on where play goes on (Howard 1960; the stopping problem of Whittle 1980): one exact linear system where the proposal is right. The result
+   * satisfies Bellman's equation of retirement at {@code ν/(1-γ)} exactly.
+   *
+   * @param proposal states in which play is thought to go on at that index; any set, that of the better states is the best
+   */
+  public static Rational of(Arm arm, int state, boolean[] proposal) {
+    boolean[] set = proposal.clone();
+    while (true) {
+      List<ScaledVector> sums = whileIn(set, arm);
+      Rational index = ratio(arm, state, sums);
+      Rational retired = index.over(Rational.ONE.minus(arm.discount()));
+      boolean[] better = new boolean[set.length];
+      boolean solved = true;
+      for (int s = 0; s < set.length; s++) {
+        // Going on from here while in the set is worth reward + m − (1−γ)·m·time.
+        int sign = goingOn(arm, s, sums, index, retired).compareTo(retired);
+        better[s] = sign > 0;
+        solved &= set[s] ? sign >= 0 : sign <= 0;
+      }
+      if (solved) {
+        return index;
+      }
+      set = better;
+    }
+  }
+
+  /** What activating the state once and going on while in the set is worth, with the retirement reward when play leaves it. */
+  private static Rational goingOn(
+      Arm arm, int state, List<ScaledVector> sums, Rational index, Rational retired) {
+    Distribution law = arm.law(state);
+    Rational reward = arm.reward(state).plus(arm.discount().times(law.expectation(sums.get(0))));
+    Rational time = Rational.ONE.plus(arm.discount().times(law.expectation(sums.get(1))));
+    return reward.plus(retired).minus(index.times(time));
+  }
+
   private static Rational[] largestRemaining(Arm arm) {
     int n = arm.states();
     Rational[] index = new Rational[n];

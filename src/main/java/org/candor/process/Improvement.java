@@ -48,7 +48,8 @@ final class Improvement {
     return value;
   }
 
-  private Fraction actionValue(int s, int a) {
+  /** The value of an action in units of {@code 1/denominator}. */
+  Fraction actionValue(int s, int a) {
     Rational reward = process.reward(s, a);
     Distribution law = process.law(s, a);
     BigInteger scale = law.total().multiply(process.discount().denominator());

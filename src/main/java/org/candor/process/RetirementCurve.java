@@ -1,5 +1,6 @@
 package org.candor.process;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import org.candor.exact.Rational;
 import org.candor.exact.ScaledVector;
@@ -26,21 +27,13 @@ public final class RetirementCurve {
   /** {@code φ(·, levels[position])}. */
   private final ScaledVector[] values;
 
-  private RetirementCurve(Arm arm, Rational[] levels, int[] rank, Rational[][] slopes) {
+  private RetirementCurve(
+      Arm arm, Rational[] levels, int[] rank, Rational[][] slopes, ScaledVector[] values) {
     this.arm = arm;
     this.levels = levels;
     this.rank = rank;
     this.slopes = slopes;
-    this.values = new ScaledVector[levels.length];
-    Rational[] value = new Rational[arm.states()];
-    Arrays.fill(value, levels[0]);
-    for (int k = 0; k < levels.length; k++) {
-      for (int s = 0; k > 0 && s < value.length; s++) {
-        Rational fall = levels[k - 1].minus(levels[k]);
-        value[s] = value[s].minus(slopes[k - 1][s].times(fall));
-      }
-      values[k] = ScaledVector.of(Arrays.asList(value));
-    }
+    this.values = values;
   }
 
   /**
@@ -53,20 +46,29 @@ public final class RetirementCurve {
     Rational[] levels = new Rational[n];
     int[] rank = new int[n];
     Rational[][] slopes = new Rational[n][];
+    ScaledVector[] values = new ScaledVector[n];
     int count = 0;
     for (int eliminated = 0; eliminated < n; count++) {
       int best = elimination.best();
       levels[count] = elimination.level(best);
-      while (best >= 0 && elimination.level(best).equals(levels[count])) {
-        rank[best] = count;
-        elimination.eliminate(best);
-        eliminated++;
-        best = elimination.best();
+      boolean[] equal = elimination.equalTo(best);
+      for (int state = 0; state < n; state++) {
+        if (equal[state]) {
+          rank[state] = count;
+          elimination.eliminate(state);
+          eliminated++;
+        }
       }
       slopes[count] = elimination.slopes();
+      values[count] = elimination.values(levels[count]);
     }
     RetirementCurve curve =
-        new RetirementCurve(arm, Arrays.copyOf(levels, count), rank, Arrays.copyOf(slopes, count));
+        new RetirementCurve(
+            arm,
+            Arrays.copyOf(levels, count),
+            rank,
+            Arrays.copyOf(slopes, count),
+            Arrays.copyOf(values, count));
     curve.check();
     return curve;
   }
@@ -78,11 +80,7 @@ public final class RetirementCurve {
   private void check() {
     for (int k = 0; k < levels.length; k++) {
       for (int s = 0; s < rank.length; s++) {
-        Rational goingOn =
-            arm.reward(s).plus(arm.discount().times(arm.law(s).expectation(values[k])));
-        boolean solved = values[k].get(s).equals(goingOn.max(levels[k]));
-        if (!solved
-            || Integer.signum(goingOn.compareTo(levels[k])) != Integer.compare(k, rank[s])) {
+        if (!solves(k, s)) {
           throw new IllegalStateException(
               "retirement values failed their check in state " + s + " at level " + levels[k]);
         }
@@ -93,6 +91,35 @@ public final class RetirementCurve {
         throw new IllegalStateException("retiring below every level has value " + slope);
       }
     }
+  }
+
+  /** Whether the value is the better of going on and retiring, and which is better is what the ranks say; over common denominators. */
+  private boolean solves(int k, int s) {
+    ScaledVector value = values[k];
+    Distribution law = arm.law(s);
+    BigInteger expected = BigInteger.ZERO;
+    for (int j = 0; j < law.size(); j++) {
+      expected = expected.add(law.weight(j).multiply(value.numerator(law.outcome(j))));
+    }
+    // Going on is worth so much more than retiring, over the product of the denominators.
+    Rational difference = arm.reward(s).minus(levels[k]);
+    BigInteger unit = arm.discount().denominator().multiply(law.total());
+    BigInteger more =
+        difference
+            .numerator()
+            .multiply(unit)
+            .multiply(value.denominator())
+            .add(arm.discount().numerator().multiply(difference.denominator()).multiply(expected));
+    BigInteger aboveLevel =
+        value
+            .numerator(s)
+            .multiply(levels[k].denominator())
+            .subtract(levels[k].numerator().multiply(value.denominator()));
+    return more.signum() == Integer.compare(k, rank[s])
+        && aboveLevel
+            .multiply(difference.denominator())
+            .multiply(unit)
+            .equals(more.max(BigInteger.ZERO).multiply(levels[k].denominator()));
   }
 
   public Arm arm() {

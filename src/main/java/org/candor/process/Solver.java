@@ -7,10 +7,12 @@ import org.candor.exact.Rational;
 import org.candor.exact.ScaledVector;
 
 /**
- * Exact optimal values and policies of finite decision processes: policy iteration (Howard 1960) started from a policy
+ * Exact optimal policies and values of finite decision processes: policy iteration (Howard 1960) started from a policy
  * proposed in floating point, backward induction over a finite horizon.
  *
- * <p>Floating point only proposes; the loop ends when the exact Bellman inequalities hold at every state and action.
+ * <p>Floating point only proposes. Over an infinite horizon the loop ends when the Bellman inequalities are proved to hold at every state and action: in fixed point where an
+ * inequality has more slack than the proved error of the values, otherwise by exact comparison. Exact values are not needed for that.
+ * Over a finite horizon values are integers over one denominator per period, in {@code long} as long as these provably fit.
  */
 public final class Solver {
   private Solver() {}
@@ -30,61 +32,41 @@ public final class Solver {
     ScaledVector[] values = new ScaledVector[horizon + 1];
     values[horizon] = ScaledVector.of(terminal);
     int[][][] policy = new int[horizon][][];
+    IntegerRows rows = IntegerRows.of(process);
     for (int t = horizon - 1; t >= 0; t--) {
       policy[t] = new int[n][];
-      Improvement improvement = new Improvement(process, values[t + 1]);
-      Fraction[] layer = new Fraction[n];
-      for (int s = 0; s < n; s++) {
-        layer[s] = improvement.at(s, policy[t]);
+      values[t] = rows == null ? null : rows.step(values[t + 1], policy[t]);
+      if (values[t] == null) {
+        values[t] = step(process, values[t + 1], policy[t]);
       }
-      values[t] = improvement.values(layer);
     }
-    return new Solution(false, List.of(values), policy);
+    return Solution.finite(process, policy, List.of(values));
+  }
+
+  /** One step of backward induction over integers of any size. */
+  static ScaledVector step(DecisionProcess process, ScaledVector later, int[][] policy) {
+    Improvement improvement = new Improvement(process, later);
+    Fraction[] layer = new Fraction[process.states()];
+    for (int s = 0; s < layer.length; s++) {
+      layer[s] = improvement.at(s, policy);
+    }
+    return improvement.values(layer);
   }
 
   private static Solution stationary(DecisionProcess process) {
-    int n = process.states();
-    int[][] policy = PolicyProposal.propose(process);
-    while (true) {
-      ScaledVector values = evaluate(process, policy);
-      Improvement improvement = new Improvement(process, values);
-      int[][] improved = new int[n][];
-      boolean optimal = true;
-      for (int s = 0; s < n; s++) {
-        optimal &= improvement.isUnchanged(s, improvement.at(s, improved));
-      }
-      if (optimal) {
-        return new Solution(true, List.of(values), new int[][][] {improved});
-      }
-      policy = improved;
-    }
+    FixedPointRows rows = new FixedPointRows(process);
+    return improve(process, rows, PolicyProposal.propose(rows));
   }
 
-  /** Exact values of a stationary policy {@code policy[state][feasibleSet]}. */
-  private static ScaledVector evaluate(DecisionProcess process, int[][] policy) {
-    int n = process.states();
-    Distribution[] rows = new Distribution[n];
-    Rational[] flow = new Rational[n];
-    for (int s = 0; s < n; s++) {
-      List<FeasibleSet> sets = process.feasible(s);
-      if (sets.size() == 1) {
-        rows[s] = process.law(s, policy[s][0]);
-        flow[s] = process.reward(s, policy[s][0]);
-      } else {
-        Rational expected = Rational.ZERO;
-        java.util.TreeMap<Integer, Rational> mixed = new java.util.TreeMap<>();
-        for (int z = 0; z < sets.size(); z++) {
-          Rational p = sets.get(z).probability();
-          expected = expected.plus(p.times(process.reward(s, policy[s][z])));
-          Distribution law = process.law(s, policy[s][z]);
-          for (int k = 0; k < law.size(); k++) {
-            mixed.merge(law.outcome(k), p.times(law.probability(k)), Rational::plus);
-          }
-        }
-        rows[s] = Distribution.of(mixed);
-        flow[s] = expected;
+  /** Policy iteration from any policy on. */
+  static Solution improve(DecisionProcess process, FixedPointRows rows, int[][] start) {
+    int[][] policy = start;
+    while (true) {
+      PolicyCheck check = new PolicyCheck(process, rows, policy);
+      if (check.isOptimal()) {
+        return Solution.stationary(process, check.improved(), check.chain(), check.ties());
       }
+      policy = check.improved();
     }
-    return DiscountedValues.solve(rows, process.discount(), List.<Rational[]>of(flow)).get(0);
   }
 }

@@ -48,11 +48,8 @@ final class BestResponseToMaps {
       boolean isHonest = report == own;
       best = greater(best, payoff(0, place.memory(), place.index(), profile, false));
       honest = isHonest ? payoff(0, place.memory(), place.index(), profile, true) : honest;
-      int established =
-          place.layer() == 0 && analysis.game().memories(0) > 1
-              ? analysis.game().anyInitialMemory(profile)
-              : place.memory();
-      if (!isHonest && established >= 0 && isFirst()) {
+      int established = isFirst() ? analysis.game().initialMemory(profile) : place.memory();
+      if (established != place.memory()) {
         best = greater(best, payoff(0, established, place.index(), profile, false));
       }
     }
@@ -63,7 +60,7 @@ final class BestResponseToMaps {
   private boolean isFirst() {
     return place.layer() == 0
         && !environment.initial().probabilityOf(place.index()).isZero()
-        && analysis.game().anyInitialMemory(othersProfile) == place.memory();
+        && analysis.game().initialMemory(othersProfile) == place.memory();
   }
 
   private static Rational greater(Rational one, Rational other) {

@@ -5,6 +5,7 @@ import org.candor.environment.Environment;
 import org.candor.environment.JointSpace;
 import org.candor.exact.LimitExceededException;
 import org.candor.exact.Rational;
+import org.candor.mechanism.GameForm;
 
 /**
  * Dominant-strategy incentive compatibility: at every joint type and memory no reporting strategy of an agent beats honesty, whatever
@@ -17,7 +18,7 @@ import org.candor.exact.Rational;
  */
 public final class DominantStrategyIncentiveCompatibility implements Property {
   private static final long MAX_ENTRIES = 200_000;
-  private static final int MAX_REACH = 4;
+  private static final int MAX_REACH = 16;
 
   @Override
   public String id() {
@@ -41,26 +42,28 @@ public final class DominantStrategyIncentiveCompatibility implements Property {
     if (!analysis.isFullyAccessible()) {
       return new Verdict.NotApplicable("decided only where every agent is always accessible");
     }
-    limit(analysis);
-    Sweep sweep = new Sweep(analysis);
+    GameForm game = analysis.game().withEveryFirstReport();
+    limit(game);
+    Sweep sweep = new Sweep(analysis.on(game));
     // Honesty from the next period on is tried everywhere first: what it gains cuts the rest.
     sweep.run(1);
     int horizon = analysis.environment().horizon().orElse(0);
     if (horizon > 1) {
       sweep.run(horizon);
     }
-    for (int reach = 2; horizon == 0 && sweep.isOpen() && reach <= MAX_REACH; reach++) {
+    for (int reach = 2; horizon == 0 && sweep.canGoOn() && reach <= MAX_REACH; reach++) {
       sweep.run(reach);
     }
     return sweep.verdict();
   }
 
-  private static void limit(GameAnalysis analysis) {
+  private static void limit(GameForm game) {
+    JointSpace types = game.environment().types();
     long entries = 0;
-    for (int t = 0; t < analysis.layers(); t++) {
-      entries += (long) analysis.game().memories(t) * analysis.types().size();
+    for (int t = 0; t < game.layers(); t++) {
+      entries += (long) game.memories(t) * types.size();
     }
-    entries *= (long) analysis.types().size() * analysis.agents();
+    entries *= (long) types.size() * types.agents();
     if (entries > MAX_ENTRIES) {
       throw new LimitExceededException(
           "the others' misreports at "
@@ -75,8 +78,8 @@ public final class DominantStrategyIncentiveCompatibility implements Property {
   private static final class Sweep {
     private final GameAnalysis analysis;
     private final OthersSearch[] searches;
+    private final OthersSearch.Budget budget = new OthersSearch.Budget();
     private long observed;
-    private boolean untabulated;
     private boolean complete;
 
     /** The largest gain so far, or null while there is none above 0. */
@@ -89,15 +92,14 @@ public final class DominantStrategyIncentiveCompatibility implements Property {
     Sweep(GameAnalysis analysis) {
       this.analysis = analysis;
       this.searches = new OthersSearch[analysis.agents()];
-      OthersSearch.Budget budget = new OthersSearch.Budget();
       for (int i = 0; i < searches.length; i++) {
         searches[i] = new OthersSearch(analysis, i, budget);
       }
     }
 
     /** Whether functions of a longer reach might still gain, and none has gained so far. */
-    boolean isOpen() {
-      return best == null && !complete;
+    boolean canGoOn() {
+      return best == null && !complete && !budget.isSpent(Rational.ZERO);
     }
 
     /** Looks at functions of the others that are honest from so many periods on. */
@@ -129,10 +131,9 @@ public final class DominantStrategyIncentiveCompatibility implements Property {
         OthersSearch.Side honest = searches[agent].side(t, joint, m, profile);
         for (int report : reports) {
           if (report != own) {
-            observed++;
             int other = types.with(profile, agent, report);
             compare(honest, searches[agent].side(t, joint, m, other));
-            if (t == 0 && analysis.game().memories(0) > 1) {
+            if (t == 0) {
               firstReports(joint, agent, profile, other);
             }
           }
@@ -145,11 +146,9 @@ public final class DominantStrategyIncentiveCompatibility implements Property {
       if (analysis.environment().initial().probabilityOf(joint).isZero()) {
         return;
       }
-      int memory = analysis.game().anyInitialMemory(honest);
-      int changed = analysis.game().anyInitialMemory(other);
-      if (memory < 0 || changed < 0) {
-        untabulated = true;
-      } else if (memory != changed) {
+      int memory = analysis.game().initialMemory(honest);
+      int changed = analysis.game().initialMemory(other);
+      if (memory != changed) {
         compare(
             searches[agent].side(0, joint, memory, honest),
             searches[agent].side(0, joint, changed, other));
@@ -157,6 +156,7 @@ public final class DominantStrategyIncentiveCompatibility implements Property {
     }
 
     private void compare(OthersSearch.Side honest, OthersSearch.Side other) {
+      observed++;
       Rational floor = best == null ? Rational.ZERO : best.gain();
       int agent = other.agent();
       OthersSearch.Found found =
@@ -179,15 +179,7 @@ public final class DominantStrategyIncentiveCompatibility implements Property {
             List.of("no agent can send more than one report: honesty is her only strategy"));
       }
       if (best == null) {
-        if (untabulated) {
-          return new Verdict.Undecided(
-              "what the first misreports of several agents together make the mechanism remember is not tabulated");
-        }
-        return complete
-            ? new Verdict.Holds(observed)
-            : new Verdict.Undecided(
-                "the others' possible reports in the periods to come are too many to rule out a gain;"
-                    + " shorten the horizon or drop agents or states");
+        return complete ? new Verdict.Holds(observed) : new Verdict.Undecided(undecided());
       }
       Witness witness =
           analysis
@@ -206,6 +198,18 @@ public final class DominantStrategyIncentiveCompatibility implements Property {
           complete
               ? List.of()
               : List.of("larger gains, against other reports of the others, are not ruled out"));
+    }
+
+    private String undecided() {
+      return budget.isSpent(Rational.ZERO)
+          ? "no gain was found, but to rule one out more than "
+              + OthersSearch.Budget.TO_DECIDE
+              + " joint types x memories would have to be followed over what the others can report in the periods to come;"
+              + " shorten the horizon or drop agents or states"
+          : "no gain was found against others who are honest after "
+              + MAX_REACH
+              + " periods at the latest, but the bound on what they can do later does not rule one out;"
+              + " set a horizon or lower the discount";
     }
 
     private List<Witness.OtherReport> othersReports() {

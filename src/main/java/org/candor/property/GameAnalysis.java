@@ -26,10 +26,10 @@ public final class GameAnalysis {
   private final Cells[][][] cells;
   private List<PayoffProgramme> payoffProgrammes;
 
-  private GameAnalysis(Setting setting, GameForm game) {
+  private GameAnalysis(Setting setting, GameForm game, HonestPlay honest) {
     this.setting = setting;
     this.game = game;
-    this.honest = HonestPlay.of(game);
+    this.honest = honest;
     this.cells = new Cells[game.layers()][][];
     for (int t = 0; t < cells.length; t++) {
       cells[t] = new Cells[game.memories(t)][agents()];
@@ -37,7 +37,17 @@ public final class GameAnalysis {
   }
 
   public static GameAnalysis of(Setting setting, Rules<?> rules) {
-    return new GameAnalysis(setting, GameForm.of(setting.environment(), rules));
+    GameForm game = GameForm.of(setting.environment(), rules);
+    return new GameAnalysis(setting, game, HonestPlay.of(game));
+  }
+
+  /** The analysis of the same game with more memories, as {@link GameForm#withEveryFirstReport} adds them after the others. */
+  public GameAnalysis on(GameForm larger) {
+    boolean same = true;
+    for (int t = 0; t < layers(); t++) {
+      same &= larger.memories(t) == game.memories(t);
+    }
+    return new GameAnalysis(setting, larger, same ? honest : HonestPlay.of(larger));
   }
 
   public Setting setting() {

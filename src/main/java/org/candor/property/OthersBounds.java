@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.candor.environment.Environment;
 import org.candor.environment.JointSpace;
 import org.candor.exact.Rational;
+import org.candor.exact.ScaledVector;
 import org.candor.mechanism.GameForm;
 import org.candor.process.DecisionProcess;
 import org.candor.process.Distribution;
@@ -19,7 +20,7 @@ import org.candor.process.Solver;
  * The most and the least that an honest agent can have when the others report whatever they like, even as functions of everything:
  * bounds on what she has against functions of their own types.
  */
-final class OthersBounds {
+public final class OthersBounds {
   private final GameAnalysis analysis;
   private final Environment environment;
   private final JointSpace types;
@@ -30,13 +31,23 @@ final class OthersBounds {
 
   private final List<Rational[]> least;
 
-  OthersBounds(GameAnalysis analysis, int agent) {
+  public OthersBounds(GameAnalysis analysis, int agent) {
     this.analysis = analysis;
     this.environment = analysis.environment();
     this.types = analysis.types();
     this.agent = agent;
     this.most = environment.horizon().isPresent() ? backward(1) : stationary(1);
     this.least = environment.horizon().isPresent() ? backward(-1) : stationary(-1);
+  }
+
+  /** The most at the positions of a layer. */
+  public ScaledVector most(int layer) {
+    return ScaledVector.of(List.of(most.get(layer)));
+  }
+
+  /** The least at the positions of a layer. */
+  public ScaledVector least(int layer) {
+    return ScaledVector.of(List.of(least.get(layer)));
   }
 
   /** {@code Σ c⁺ U_max − Σ c⁻ U_min}. */

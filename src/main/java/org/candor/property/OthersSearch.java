@@ -34,7 +34,7 @@ final class OthersSearch {
 
   /** How much may still be tried in one audit: less once a gain is found, which more work could only make larger. */
   static final class Budget {
-    private static final int TO_DECIDE = 60_000;
+    static final int TO_DECIDE = 60_000;
     private static final int TO_IMPROVE = 10_000;
     private int spent;
 

@@ -3,6 +3,7 @@ package org.candor.property;
 import java.util.List;
 import org.candor.exact.Fraction;
 import org.candor.exact.Rational;
+import org.candor.exact.ScaledVector;
 import org.candor.mechanism.GameForm;
 
 /** No deficit along every realised path: no run of honest play, however chance turns out, costs the centre anything. */
@@ -53,5 +54,15 @@ public final class PathNoDeficit implements Property {
     return verdict instanceof Verdict.Refuted refuted
         ? new Verdict.Refuted(refuted.witness(), List.of(path))
         : verdict;
+  }
+
+  /**
+   * By layer, the most that can be paid on a path from each place that honest play reaches, in the order of the positions {@code memory *
+   * jointTypes + jointType}.
+   *
+   * @throws org.candor.exact.LimitExceededException if there are too many places and steps
+   */
+  public static List<ScaledVector> deficits(GameAnalysis analysis) {
+    return new WorstPath(analysis, PAID).byLayer();
   }
 }

@@ -1,8 +1,10 @@
 package org.candor.property;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.candor.exact.Fraction;
 import org.candor.exact.Rational;
+import org.candor.exact.ScaledVector;
 import org.candor.mechanism.GameForm;
 
 /** Participation along every realised path: no run of honest play, however chance turns out, leaves an agent with less than 0. */
@@ -44,6 +46,20 @@ public final class PathRationality implements Property {
     return verdict instanceof Verdict.Refuted refuted
         ? new Verdict.Refuted(refuted.witness(), List.of(path))
         : verdict;
+  }
+
+  /**
+   * By agent and layer, the most that she can lose on a path from each place that honest play reaches, in the order of the positions
+   * {@code memory * jointTypes + jointType}.
+   *
+   * @throws org.candor.exact.LimitExceededException if there are too many places and steps
+   */
+  public static List<List<ScaledVector>> losses(GameAnalysis analysis) {
+    List<List<ScaledVector>> losses = new ArrayList<>();
+    for (int i = 0; i < analysis.agents(); i++) {
+      losses.add(new WorstPath(analysis, loss(analysis, i)).byLayer());
+    }
+    return losses;
   }
 
   private static WorstPath.Loss loss(GameAnalysis analysis, int agent) {

@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.candor.environment.Environment;
+import org.candor.exact.LimitExceededException;
 import org.candor.exact.Rational;
+import org.candor.exact.ScaledVector;
 import org.candor.mechanism.GameForm;
 import org.candor.process.DecisionProcess;
 import org.candor.process.Distribution;
@@ -19,6 +22,9 @@ import org.candor.process.Solver;
  * those of positive probability as badly as it can, which makes a deterministic decision process.
  */
 final class WorstPath {
+  /** The most steps of all places together; over an infinite horizon the most places times the most steps of one. */
+  static final long MAX_STEPS = 1_000_000;
+
   /** What is lost on a path, period by period. */
   interface Loss {
     /** The loss of one period. */
@@ -48,8 +54,15 @@ final class WorstPath {
     for (Occasion.Start start : Occasion.starts(analysis)) {
       position(new Node(0, start.memory(), start.jointType()));
     }
+    long all = 0;
+    long most = 0;
     for (int n = 0; n < nodes.size(); n++) {
-      steps.add(steps(nodes.get(n)));
+      List<Step> found = steps(nodes.get(n));
+      steps.add(found);
+      all += found.size();
+      most = Math.max(most, found.size());
+      boolean infinite = analysis.environment().horizon().isEmpty();
+      limit(nodes.size(), most, infinite ? nodes.size() * most : all);
     }
     this.worst = new Rational[nodes.size()];
     this.choice = new int[nodes.size()];
@@ -58,6 +71,40 @@ final class WorstPath {
     } else {
       stationary();
     }
+  }
+
+  private static void limit(long places, long most, long steps) {
+    if (steps > MAX_STEPS) {
+      throw new LimitExceededException(
+          "the paths of honest play lead through at least "
+              + places
+              + " joint types x memories with up to "
+              + most
+              + " ways to go on, "
+              + steps
+              + " steps, more than the limit of "
+              + MAX_STEPS
+              + "; drop agents or local states, or make fewer next states possible");
+    }
+  }
+
+  /**
+   * The largest losses from the places that honest play reaches, by layer: places in the order of their positions {@code memory *
+   * jointTypes + jointType}. The layer after the last period is not among them.
+   */
+  List<ScaledVector> byLayer() {
+    List<TreeMap<Integer, Rational>> layers = new ArrayList<>();
+    for (int t = 0; t < analysis.layers(); t++) {
+      layers.add(new TreeMap<>());
+    }
+    for (int n = 0; n < worst.length; n++) {
+      Node node = nodes.get(n);
+      if (node.layer() < analysis.layers()) {
+        int position = analysis.position(node.memory(), node.jointType());
+        layers.get(node.layer()).put(position, worst[n]);
+      }
+    }
+    return layers.stream().map(layer -> ScaledVector.of(List.copyOf(layer.values()))).toList();
   }
 
   /** The largest loss of any path from a start. */

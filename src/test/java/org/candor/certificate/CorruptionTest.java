@@ -155,7 +155,7 @@ class CorruptionTest {
         rejection(text, "/game/layers/0/0/rows/1/transfers/numerators/0"));
     assertEquals(
         "budget-balance: the largest violation is -1/2 at (H, x), certificate says -1/3 at (H, x)",
-        rejection(text, "/verdicts/9/witness/amount"));
+        rejection(text, "/verdicts/13/witness/amount"));
     assertEquals(
         "efficiency: there are 4 inequalities to check, certificate says 5",
         rejection(text, "/verdicts/0/checked"));
@@ -170,7 +170,7 @@ class CorruptionTest {
             && optimal.endsWith("V at (L, x): 7/2 + 1/2·(3/2) = 17/4, certificate says 13/4"),
         optimal);
     // An action that stays worse than the optimal one breaks no inequality.
-    String suboptimal = rejection(changes(text, "/environment/agents/0/states/H/b/value").get(0));
+    String suboptimal = rejection(changes(text, "/environment/agents/1/states/y/b/value").get(0));
     assertTrue(suboptimal.endsWith("(no equation or inequality fails with it)"), suboptimal);
   }
 

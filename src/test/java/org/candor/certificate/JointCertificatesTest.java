@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.candor.catalog.Catalog;
 import org.candor.environment.EnvironmentReader;
+import org.candor.environment.InputException;
 import org.candor.mechanism.Mechanism;
 import org.candor.mechanism.Setting;
 import org.candor.property.Audit;
@@ -75,5 +78,29 @@ class JointCertificatesTest {
     assertEquals(
         certificate("correlated-sale", "contingent-spanning"),
         certificate("correlated-sale", "contingent-spanning"));
+  }
+
+  /** Every seventh number of a file, changed by one in each way. */
+  @Test
+  void noNumberCanBeChanged() {
+    String text = certificate("correlated-sale", "contingent-spanning");
+    List<Corruptions.Place> places = Corruptions.places(text);
+    List<String> accepted = new ArrayList<>();
+    int tried = 0;
+    for (int k = 0; k < places.size(); k += 7) {
+      for (Corruptions.Corruption corruption : Corruptions.at(text, places.get(k))) {
+        tried++;
+        try {
+          if (CertificateChecker.check(corruption.text(), "c.json")
+              instanceof CheckResult.Accepted) {
+            accepted.add(corruption.what());
+          }
+        } catch (InputException e) {
+          assertEquals(1, e.getMessage().lines().count());
+        }
+      }
+    }
+    assertEquals(List.of(), accepted);
+    assertTrue(tried > 50, "only " + tried + " changes");
   }
 }

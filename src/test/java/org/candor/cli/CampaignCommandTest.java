@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.candor.campaign.Campaign;
+import org.candor.campaign.PartThreads;
 import org.candor.catalog.Catalog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,8 +98,81 @@ class CampaignCommandTest {
         "{\"format\":\"candor/campaign-checkpoint/1\",\"mechanism\":\"team\",\"seed\":7,\"instances\":8}\n");
     Run run = run(1, "--resume");
     assertEquals(2, run.status());
-    assertTrue(run.err().contains("another campaign: \"team\", seed 7, 8 instances"), run.err());
+    assertTrue(run.err().contains("another campaign: mechanism \"team\""), run.err());
+    assertTrue(run.err().contains("seed 7, instances 8 instead of \"dynamic-vcg\""), run.err());
     assertTrue(Files.exists(Path.of(checkpoint())));
+  }
+
+  /** Another version may draw other instances or judge them otherwise. */
+  @Test
+  void theCheckpointOfAnotherVersionIsRefused() throws IOException {
+    List<String> lines = new java.util.ArrayList<>(partlyDone());
+    String head = lines.get(0).replaceFirst("\"version\":\"[^\"]*\"", "\"version\":\"0.0.9\"");
+    assertFalse(head.equals(lines.get(0)), head);
+    lines.set(0, head);
+    Files.write(Path.of(checkpoint()), lines);
+    Run run = run(2, "--resume");
+    assertEquals(2, run.status());
+    assertTrue(run.err().contains("version \"0.0.9\""), run.err());
+    assertTrue(run.err().contains("begin anew"), run.err());
+    assertEquals(lines, Files.readAllLines(Path.of(checkpoint())));
+  }
+
+  /** What would be other instances, or other claims of them, is not gone on with. */
+  @Test
+  void aCheckpointIsGoneOnWithByTheSameCampaignOnly() throws IOException {
+    partlyDone();
+    String[][] others = {
+      {"--instances", "300"},
+      {"--instances", "200", "--class", "bandit"},
+      {"--instances", "200", "--property", "ic.ex-post"}
+    };
+    for (String[] other : others) {
+      List<String> arguments =
+          new java.util.ArrayList<>(List.of("campaign", "--mechanism", "dynamic-vcg", "--seed"));
+      arguments.addAll(List.of("3", "--resume", "--checkpoint", checkpoint()));
+      arguments.addAll(List.of(other));
+      Run run = Run.of(arguments.toArray(String[]::new));
+      assertEquals(2, run.status(), run.err());
+      assertTrue(run.err().contains("another campaign"), run.err());
+    }
+    assertEquals(0, run(1, "--resume").status());
+  }
+
+  @Test
+  void aMechanismThatIsDefinedNowhereIsNotTested() {
+    Run run =
+        Run.of(
+            "campaign",
+            "--mechanism",
+            "dynamic-vcg-bandit",
+            "--class",
+            "general-finite",
+            "--instances",
+            "5",
+            "--checkpoint",
+            checkpoint());
+    assertEquals(3, run.status(), run.err());
+    assertTrue(run.out().contains("nothing was tested"), run.out());
+  }
+
+  @Test
+  void violationsOnJointEnvironmentsAreShrunkAndSaved() {
+    Path saved = folder.resolve("joint");
+    Run run =
+        Run.of(
+            "campaign",
+            "--mechanism",
+            "contingent-without-score",
+            "--instances",
+            "40",
+            "--checkpoint",
+            checkpoint(),
+            "--save",
+            saved.toString());
+    assertEquals(1, run.status(), run.err());
+    assertTrue(run.out().contains("of class joint"), run.out());
+    assertEquals(0, Run.of("replay", saved.toString()).status());
   }
 
   /** A line can be torn within a letter that takes two bytes. */
@@ -145,7 +219,7 @@ class CampaignCommandTest {
             campaign.run(
                 Path.of(checkpoint()),
                 false,
-                1,
+                new PartThreads(1),
                 done -> {
                   if (++reports[0] > 3) {
                     throw new IllegalStateException("stopped");
@@ -254,6 +328,12 @@ class CampaignCommandTest {
     assertEquals(2, Run.of("campaign", "--mechanism", "dynamic-vgc").status());
     assertEquals(2, Run.of("campaign", "--mechanism", "team", "--instances", "0").status());
     assertEquals(2, Run.of("campaign", "--mechanism", "team", "--threads", "0").status());
+    Run unknown = Run.of("campaign", "--mechanism", "team", "--class", "3x3x3");
+    assertEquals(2, unknown.status());
+    assertTrue(unknown.err().contains("general-infinite"), unknown.err());
+    Run unclaimed = Run.of("campaign", "--mechanism", "team", "--property", "ir.ex-post");
+    assertEquals(2, unclaimed.status());
+    assertTrue(unclaimed.err().contains("not claimed of team"), unclaimed.err());
     Run run =
         Run.of(
             "campaign",

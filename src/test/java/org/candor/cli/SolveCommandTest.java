@@ -56,6 +56,21 @@ class SolveCommandTest {
     assertAmounts(late.get("transfers").get("dynamic-vcg"), "0", "-30");
   }
 
+  @Test
+  void anApproximationSaysThatItIsOne() {
+    Run run = Run.of("solve", TUTORIAL, "--approximate", "--json");
+    assertEquals(0, run.status(), run.err());
+    assertEquals("candor/approximation/1", run.json().get("format").asText());
+    assertEquals("floating point, no verdict", run.json().get("evidence").asText());
+    assertEquals(25, run.json().get("jointTypes").asInt());
+    assertEquals(83.7, run.json().get("expectedValue").asDouble(), 1e-6);
+    assertEquals(83.7, run.json().get("firstValue").asDouble(), 1e-6);
+    Run text = Run.of("solve", TUTORIAL, "--approximate");
+    assertTrue(text.out().contains("no verdict rests on it"), text.out());
+    assertEquals(2, Run.of("solve", TUTORIAL, "--approximate", "-m", "team").status());
+    assertEquals(2, Run.of("solve", "examples/correlated-sale.json", "--approximate").status());
+  }
+
   /** Agreement with an independent implementation, row by row and in its order. */
   @TestFactory
   List<DynamicTest> goldenRows() throws IOException {

@@ -25,7 +25,9 @@ final class SiblingCounterexamples {
             PivotSiblings.all(),
             ContingentSiblings.all(),
             AllocationSiblings.all(),
-            CheckSiblings.all())
+            CheckSiblings.all(),
+            OnlineInstances.siblings(),
+            PaymentSiblings.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -26,7 +26,8 @@ final class TheoremWitnesses {
             RedistributionInstances.all(),
             AllocationInstances.all(),
             ContingentInstances.all(),
-            IndexInstances.all())
+            IndexInstances.all(),
+            OnlineInstances.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -2,14 +2,16 @@ package org.candor.exact;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -82,15 +84,23 @@ class LinearSystemTest {
     assertEquals(Rational.of(1, 2), x[1].get(1));
   }
 
-  /** With a discount near 1 and no room for a factorization nothing is begun that takes hours. */
+  /** With a discount near 1 nothing is begun that takes hours, nor a factorization without room for it; few digits are not worth one. */
   @Test
   void approximationsAreChosenByTimeAndMemory() {
     Random random = new Random(5);
     SparseMatrix hasty = chain(300, BigInteger.valueOf(12), discount(1, 2), random);
     SparseMatrix patient = chain(300, BigInteger.valueOf(12), discount(999_999, 1_000_000), random);
-    assertInstanceOf(Sweeps.class, Refinement.approximation(hasty, 0));
-    assertNull(Refinement.approximation(patient, 0));
-    assertInstanceOf(Factorization.class, Refinement.approximation(patient, 300 * 300 * 8 + 1));
+    int room = 300 * 300 * 8 + 1;
+    assertEquals(List.of(Krylov.class), classes(patient, 100, 0));
+    assertEquals(List.of(Factorization.class, Krylov.class), classes(patient, 1000, room));
+    assertEquals(List.of(Krylov.class, Factorization.class), classes(patient, 2, room));
+    assertEquals(List.of(Sweeps.class, Krylov.class), classes(hasty, 100, 0));
+  }
+
+  private static List<Class<?>> classes(SparseMatrix a, int digits, long memory) {
+    List<Class<?>> classes = new ArrayList<>();
+    Refinement.approximations(a, digits, memory).forEach(way -> classes.add(way.get().getClass()));
+    return classes;
   }
 
   @Test
@@ -235,6 +245,7 @@ class LinearSystemTest {
       ScaledVector[] x = Refinement.solve(a, b, mode, careless);
       assertTrue(x == null || Arrays.equals(expected, x));
       assertArrayEquals(expected, Refinement.solve(a, b, mode, new Sweeps(a, 300)));
+      assertArrayEquals(expected, Refinement.solve(a, b, mode, new Krylov(a)));
     }
   }
 
@@ -246,5 +257,42 @@ class LinearSystemTest {
     ScaledVector[] x = Refinement.solve(a, b, Refinement.Mode.LONG_32, new Factorization(a));
     assertNotNull(x);
     assertArrayEquals(x, Refinement.solve(a, b, Refinement.Mode.LONG_32, new Sweeps(a, 300)));
+  }
+
+  /** Every enclosure contains the solution and is as narrow as asked for, whoever proposes. */
+  @Test
+  void enclosures() {
+    Random random = new Random(10);
+    for (int n : new int[] {1, 8, 40}) {
+      for (int exponent : new int[] {1, 11, 40}) {
+        SparseMatrix a = chain(n, ten(exponent), discount(999, 1000), random);
+        BigInteger[][] sides = sides(n, 1, 70, random);
+        BigInteger[] b = new BigInteger[n];
+        Arrays.setAll(b, r -> sides[r][0]);
+        ScaledVector x = Elimination.solve(a, sides)[0];
+        Enclosure enclosure = Enclosure.of(a, b);
+        for (int bits : new int[] {-5, 0, 40, 41, 300}) {
+          assertTrue(enclosure.refine(bits));
+          assertEncloses(enclosure, x, bits);
+        }
+        assertTrue(x.denominator().bitLength() <= enclosure.denominatorBits());
+        Approximation noise = v -> v[0][random.nextInt(n)] += 1e12;
+        Enclosure second = Enclosure.of(a, b, List.of(() -> noise, () -> new Factorization(a)));
+        assertTrue(second.refine(200));
+        assertEncloses(second, x, 200);
+        assertFalse(Enclosure.of(a, b, List.of(() -> noise)).refine(200));
+      }
+    }
+  }
+
+  private static void assertEncloses(Enclosure enclosure, ScaledVector x, int bits) {
+    BigInteger unit = BigInteger.ONE.shiftLeft(enclosure.fractionBits());
+    Rational error = Rational.of(enclosure.error(), unit);
+    Rational asked = bits < 0 ? Rational.of(1L << -bits) : Rational.of(1, 2).pow(bits);
+    assertTrue(error.compareTo(asked) <= 0);
+    for (int r = 0; r < x.size(); r++) {
+      Rational found = Rational.of(enclosure.numerator(r), unit);
+      assertTrue(found.minus(x.get(r)).abs().compareTo(error) <= 0, r + " at " + bits);
+    }
   }
 }

@@ -22,10 +22,15 @@ record Candidate(Mutant mutant, Slice slice, String key) {
 
   private static final int FEWEST_STEPS = 200;
 
-  /** The job that tries whether the proofs are still found, the short ones after that of the mutated method itself. */
+  /**
+   * The job that tries whether the proofs are still found, the short ones after that of the mutated method itself.
+   *
+   * @param nodes the sizes of the original proofs; a contract without one is left out
+   */
   Job proofs(Kernel kernel, String number, Map<String, Integer> nodes) {
     List<Task.Check> checks =
         slice.checked().stream()
+            .filter(s -> nodes.containsKey(name(s)))
             .sorted(
                 Comparator.comparingInt(
                     s -> s.member().name().equals(mutant.member()) ? -1 : nodes.get(name(s))))

@@ -31,6 +31,9 @@ enum Survival {
       "an annotation or a step of a lemma only: it proves the same contract, and the contract is unchanged"),
   /** Other code that does what the contract says. */
   EQUIVALENT_CODE("the changed code is proved to meet the same contract"),
+  /** A contract that would have to notice is not proved in an unchanged copy. */
+  NOT_MEASURED(
+      "a contract that it reaches is not proved in an unchanged copy, where other names send the prover another way: nothing is known, and it counts as a survivor"),
   /** A definition with which everything is still proved. */
   OTHER_DEFINITION("");
 
@@ -51,6 +54,9 @@ enum Survival {
   static Survival of(Outcome outcome) {
     Mutant m = outcome.mutant();
     Slice slice = outcome.candidate().slice();
+    if (proofsOf(outcome) < slice.checked().size()) {
+      return NOT_MEASURED;
+    }
     return switch (m.place()) {
       case REQUIRES -> requires(outcome, slice);
       case ENSURES -> slice.hasUsers() ? UNUSED_STRENGTH : WEAKENED_HEADLINE;
@@ -62,6 +68,10 @@ enum Survival {
       case PREDICATE -> m.drops() && !isConcluded(slice) ? redundant(m) : OTHER_DEFINITION;
       case FIELD -> OTHER_DEFINITION;
     };
+  }
+
+  private static long proofsOf(Outcome outcome) {
+    return outcome.finding().checks().stream().filter(k -> k.kind() == Task.Kind.PROOF).count();
   }
 
   private static Survival requires(Outcome outcome, Slice slice) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Why mutants survive, what is counted, and what a person has to explain. */
 class SurvivalTest {
   private static final Kernel KERNEL = Samples.kernel();
-  private static final Finding SURVIVED = Finding.survived(List.of());
 
   @TempDir Path directory;
 
@@ -24,7 +24,17 @@ class SurvivalTest {
   }
 
   private static Survival of(String member, Mutant.Place place, String change) {
-    return Survival.of(outcome(Samples.mutant(member, place, change), SURVIVED));
+    return Survival.of(survivor(Samples.mutant(member, place, change)));
+  }
+
+  private static Outcome survivor(Mutant m) {
+    return outcome(m, Finding.survived(allProved(m)));
+  }
+
+  private static List<Task.Checked> allProved(Mutant m) {
+    return Slice.of(KERNEL, m).checked().stream()
+        .map(s -> new Task.Checked(Task.Kind.PROOF, Candidate.name(s), true, 9, 0.1, ""))
+        .toList();
   }
 
   @Test
@@ -49,8 +59,18 @@ class SurvivalTest {
     Mutant m = Samples.mutant("grows", Mutant.Place.REQUIRES, "\"&&\"");
     Task.Checked shown =
         new Task.Checked(Task.Kind.QUESTION, "Base." + Question.WEAKER, true, 9, 0.1, "");
+    List<Task.Checked> checks = new ArrayList<>(allProved(m));
+    checks.add(shown);
+    assertEquals(Survival.WEAKER_HYPOTHESIS, Survival.of(outcome(m, Finding.survived(checks))));
+  }
+
+  @Test
+  void nothingIsKnownWhereAnUnchangedCopyIsNotProved() {
+    Mutant m = Samples.mutant("grows", Mutant.Place.ENSURES, "\">=\"");
+    List<Task.Checked> all = allProved(m);
     assertEquals(
-        Survival.WEAKER_HYPOTHESIS, Survival.of(outcome(m, Finding.survived(List.of(shown)))));
+        Survival.NOT_MEASURED,
+        Survival.of(outcome(m, Finding.survived(all.subList(1, all.size())))));
   }
 
   @Test
@@ -65,8 +85,8 @@ class SurvivalTest {
                 outcome(mutants.get(1), Finding.killed(canary, List.of(open, canary))),
                 outcome(mutants.get(2), Finding.notLoaded("a syntax error")),
                 outcome(mutants.get(3), Finding.invalid("no program")),
-                outcome(Samples.mutant("empty", Mutant.Place.ENSURES, "\"<==>\""), SURVIVED),
-                outcome(Samples.mutant("empty", Mutant.Place.CODE, "\"<\""), SURVIVED)));
+                survivor(Samples.mutant("empty", Mutant.Place.ENSURES, "\"<==>\"")),
+                survivor(Samples.mutant("empty", Mutant.Place.CODE, "\"<\""))));
     assertEquals(6, f.mutants());
     assertEquals(3, f.killed());
     assertEquals(1, f.refused());
@@ -79,8 +99,7 @@ class SurvivalTest {
 
   @Test
   void aSurvivorThatNobodyExplainsIsAFailureAndSoIsALowShare() throws IOException {
-    Outcome survivor =
-        outcome(Samples.mutant("small", Mutant.Place.PREDICATE, "\"\\forall\""), SURVIVED);
+    Outcome survivor = survivor(Samples.mutant("small", Mutant.Place.PREDICATE, "\"\\forall\""));
     Path file = Files.writeString(directory.resolve("mutants.txt"), "# none\n");
     MutationReport silent =
         MutationReport.of(List.of(survivor), new Explanations(file), true, "KeY");

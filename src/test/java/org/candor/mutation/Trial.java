@@ -39,7 +39,7 @@ final class Trial {
     }
     progress.say(
         "%s: %d of %d mutants to try", subject.semantics(), left.size(), candidates.size());
-    Map<String, Integer> nodes = new Originals(subject, journal).sizes(left, batch, progress);
+    Map<String, Integer> nodes = new Originals(subject, journal, progress).sizes(left, batch);
     for (List<Candidate> together : batches(left)) {
       tryOut(together, nodes);
     }

@@ -210,7 +210,7 @@ class BruteForceTest {
               Setting setting, TreeOracle<M> oracle, M start, GameAnalysis analysis, String name) {
             Rational largest = null;
             for (int i = 0; i < analysis.agents(); i++) {
-              EfficientExit.Influence influence = new EfficientExit.Influence(analysis, i);
+              Influence influence = new Influence(analysis, i);
               for (int t = 0; t < analysis.layers(); t++) {
                 for (int joint = 0; joint < analysis.types().size(); joint++) {
                   boolean expected = oracle.influences(t, start, joint, i);

@@ -2,10 +2,13 @@ package org.candor.catalog.broken;
 
 import java.util.List;
 import java.util.Optional;
+import org.candor.mechanism.BanditRules;
 import org.candor.mechanism.ClaimedProperty;
 import org.candor.mechanism.Mechanism;
 import org.candor.mechanism.Rules;
 import org.candor.mechanism.Setting;
+import org.candor.mechanism.TransferFormula;
+import org.candor.process.Arm;
 
 /** A broken variant of a mechanism, with what the suite must find out about it. */
 public final class BrokenMechanism implements Mechanism {
@@ -77,6 +80,11 @@ public final class BrokenMechanism implements Mechanism {
   }
 
   @Override
+  public Optional<BanditRules> onBandit(List<Arm> arms) {
+    return variant.onBandit(arms);
+  }
+
+  @Override
   public Rules<?> rules(Setting setting) {
     return variant.rules(setting);
   }
@@ -89,5 +97,10 @@ public final class BrokenMechanism implements Mechanism {
   @Override
   public boolean needsPublicState() {
     return variant.needsPublicState();
+  }
+
+  @Override
+  public Optional<TransferFormula> transferFormula() {
+    return variant.transferFormula();
   }
 }

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import org.candor.catalog.efficient.EfficientRules;
 import org.candor.catalog.efficient.Hypotheses;
+import org.candor.catalog.efficient.IndexedPayments;
 import org.candor.catalog.efficient.PrivateMechanism;
 import org.candor.catalog.efficient.Transfers;
 import org.candor.environment.JointSpace;
 import org.candor.environment.PrivateEnvironment;
 import org.candor.environment.SocialWelfare;
 import org.candor.exact.Rational;
-import org.candor.exact.ScaledVector;
+import org.candor.kernel.ReferenceTransfers;
 import org.candor.mechanism.ClaimedProperty;
-import org.candor.mechanism.Setting;
-import org.candor.process.Distribution;
+import org.candor.mechanism.TransferFormula;
 
 /** All broken mechanisms; most vary the dynamic pivot mechanism and claim what it claims. */
 public final class BrokenMechanisms {
@@ -25,6 +25,11 @@ public final class BrokenMechanisms {
   private static final ClaimedProperty NO_DEFICIT =
       ClaimedProperty.of(
           "no-deficit.ex-post", Hypotheses.NO_NEGATIVE_VALUES, Hypotheses.ACTIONS_REMAIN);
+
+  private static final String OF_DYNAMIC_VCG = "a broken variant of dynamic-vcg";
+
+  private static final List<ClaimedProperty> CLAIMS =
+      List.of(EFFICIENT, COMPATIBLE, RATIONAL, NO_DEFICIT);
 
   private static final List<BrokenMechanism> OF_THE_PIVOT =
       List.of(
@@ -54,31 +59,16 @@ public final class BrokenMechanisms {
 
   private static PrivateMechanism variant(
       String id, String title, PrivateMechanism.Domain domain, PrivateMechanism.Maker maker) {
-    List<ClaimedProperty> claims = List.of(EFFICIENT, COMPATIBLE, RATIONAL, NO_DEFICIT);
-    return new PrivateMechanism(
-        id, title, "a broken variant of dynamic-vcg", claims, domain, maker, "");
+    return new PrivateMechanism(id, title, OF_DYNAMIC_VCG, CLAIMS, domain, maker, "");
+  }
+
+  private static PrivateMechanism variant(
+      String id, String title, PrivateMechanism.Domain domain, TransferFormula formula) {
+    return PrivateMechanism.of(id, title, OF_DYNAMIC_VCG, CLAIMS, domain, formula, "");
   }
 
   private static Optional<String> anywhere(PrivateEnvironment environment) {
     return Optional.empty();
-  }
-
-  /** The pivot transfer's three parts at a reported joint type: {@code r_-i}, {@code E[V_-i']} and {@code V_-i}. */
-  private record Parts(Rational now, Rational next, Rational optimal) {
-    static Parts of(Setting setting, int period, int agent, int reported, int action) {
-      SocialWelfare welfare = setting.welfare();
-      int later = welfare.environment().horizon().isPresent() ? period + 1 : 0;
-      ScaledVector values = welfare.othersOptimal(later, agent);
-      Distribution law = welfare.othersLaw(agent, reported, action);
-      return new Parts(
-          welfare.othersValue(agent, reported, action),
-          values == null ? Rational.ZERO : law.expectation(values),
-          welfare.othersOptimal(period, agent, reported));
-    }
-
-    Rational transfer(Rational discount, Rational charge) {
-      return now.plus(discount.times(next)).minus(charge);
-    }
   }
 
   private static BrokenMechanism myopicPivot() {
@@ -109,13 +99,14 @@ public final class BrokenMechanisms {
             "pivot-without-continuation",
             "Dynamic pivot payments without the continuation term",
             BrokenMechanisms::anywhere,
-            setting ->
-                new EfficientRules(
-                    setting,
-                    (t, i, reported, action) -> {
-                      Parts parts = Parts.of(setting, t, i, reported, action);
-                      return parts.now().minus(parts.optimal());
-                    })),
+            new TransferFormula(
+                0,
+                1,
+                0,
+                0,
+                -1,
+                0,
+                parts -> parts.scale().multiply(parts.others().subtract(parts.optimal())))),
         "drops γ E[V_-i'] from the transfer, so that the charge depends on the path the agent steers",
         "ic.ex-post",
         EFFICIENT,
@@ -131,13 +122,21 @@ public final class BrokenMechanisms {
                 environment.discount().equals(Rational.ONE)
                     ? Optional.of("the same as dynamic-vcg without discounting")
                     : Optional.empty(),
-            setting ->
-                new EfficientRules(
-                    setting,
-                    (t, i, reported, action) -> {
-                      Parts parts = Parts.of(setting, t, i, reported, action);
-                      return parts.transfer(Rational.ONE, parts.optimal());
-                    })),
+            new TransferFormula(
+                0,
+                1,
+                0,
+                1,
+                -1,
+                0,
+                parts ->
+                    ReferenceTransfers.pivot(
+                        parts.scale(),
+                        parts.others(),
+                        parts.one(),
+                        parts.weights(),
+                        parts.next(),
+                        parts.optimal()))),
         "adds E[V_-i'] instead of γ E[V_-i']",
         "ic.ex-post",
         EFFICIENT,
@@ -150,14 +149,21 @@ public final class BrokenMechanisms {
             "own-report-charge",
             "Pivot payments with the agent's own report in the charge",
             BrokenMechanisms::anywhere,
-            setting ->
-                new EfficientRules(
-                    setting,
-                    (t, i, reported, action) ->
-                        Parts.of(setting, t, i, reported, action)
-                            .transfer(
-                                setting.environment().discount(),
-                                setting.welfare().value(t, reported)))),
+            new TransferFormula(
+                0,
+                1,
+                1,
+                0,
+                0,
+                -1,
+                parts ->
+                    ReferenceTransfers.pivot(
+                        parts.scale(),
+                        parts.others(),
+                        parts.discount(),
+                        parts.weights(),
+                        parts.next(),
+                        parts.whole()))),
         "charges V(θ), which she can lower by her report, instead of V_-i(θ_-i)",
         "ic.ex-post",
         NO_DEFICIT,
@@ -181,8 +187,14 @@ public final class BrokenMechanisms {
                       shifted = j == i ? shifted : types.with(shifted, j, next);
                     }
                     Rational charge = setting.welfare().othersOptimal(t, i, shifted);
-                    return Parts.of(setting, t, i, reported, action)
-                        .transfer(setting.environment().discount(), charge);
+                    SocialWelfare welfare = setting.welfare();
+                    boolean finite = welfare.environment().horizon().isPresent();
+                    return Transfers.pivot(
+                        welfare.othersValue(i, reported, action),
+                        welfare.environment().discount(),
+                        welfare.othersLaw(i, reported, action),
+                        welfare.othersOptimal(finite ? t + 1 : 0, i),
+                        charge);
                   });
             }),
         "charges V_-i at the next state of each other agent instead of the reported one",
@@ -194,14 +206,12 @@ public final class BrokenMechanisms {
   private static BrokenMechanism payYourBid() {
     return new BrokenMechanism(
         variant(
-            "pay-your-bid",
-            "Efficient decisions, every agent pays her reported value",
-            BrokenMechanisms::anywhere,
-            setting ->
-                new EfficientRules(
-                    setting,
-                    (t, i, reported, action) ->
-                        setting.environment().value(i, reported, action).negate())),
+                "pay-your-bid",
+                "Efficient decisions, every agent pays her reported value",
+                BrokenMechanisms::anywhere,
+                new TransferFormula(
+                    -1, 0, 0, 0, 0, 0, parts -> parts.scale().multiply(parts.own()).negate()))
+            .onBandits(IndexedPayments::ownValue),
         "charges the reported value itself",
         "ic.ex-post",
         NO_DEFICIT,
@@ -214,11 +224,8 @@ public final class BrokenMechanisms {
             "flipped-pivot",
             "Dynamic pivot payments with the sign flipped",
             BrokenMechanisms::anywhere,
-            setting ->
-                new EfficientRules(
-                    setting,
-                    (t, i, reported, action) ->
-                        Transfers.pivot(setting.welfare(), t, i, reported, action).negate())),
+            new TransferFormula(
+                0, -1, -1, 0, 1, 0, parts -> Transfers.PIVOT.code().transfer(parts).negate())),
         "pays agents what they should pay",
         "ic.ex-post",
         ClaimedProperty.of("ir.ex-post", Hypotheses.NO_NEGATIVE_VALUES, Hypotheses.ACTIONS_REMAIN),

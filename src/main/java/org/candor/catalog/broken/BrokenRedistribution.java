@@ -4,6 +4,7 @@ import java.util.List;
 import org.candor.catalog.efficient.EfficientMechanisms;
 import org.candor.catalog.efficient.EfficientRules;
 import org.candor.catalog.efficient.Hypotheses;
+import org.candor.catalog.efficient.IndexedPayments;
 import org.candor.catalog.efficient.PrivateMechanism;
 import org.candor.catalog.efficient.RedistributionShares;
 import org.candor.catalog.efficient.StaticCharges;
@@ -132,24 +133,25 @@ final class BrokenRedistribution {
   private static BrokenMechanism sharesOfAllRevenueAtOnce() {
     return new BrokenMechanism(
         variantOf(
-            "dynamic-rm",
-            "all-future-shares-at-once",
-            "Dynamic redistribution that gives the activated agent her share of all revenue to come in every period",
-            setting -> {
-              SocialWelfare welfare = setting.welfare();
-              RedistributionShares shares = new RedistributionShares(welfare);
-              Rational n = Rational.of(setting.environment().types().agents());
-              return new EfficientRules(
-                  setting,
-                  (t, i, reported, active) -> {
-                    if (i != active) {
-                      return shares.revenue(t, i, reported).over(n);
-                    }
-                    Rational optimum = welfare.othersOptimal(t, i, reported);
-                    return Transfers.banditPivot(setting.environment().discount(), optimum)
-                        .plus(shares.total(t, i, reported).over(n));
-                  });
-            }),
+                "dynamic-rm",
+                "all-future-shares-at-once",
+                "Dynamic redistribution that gives the activated agent her share of all revenue to come in every period",
+                setting -> {
+                  SocialWelfare welfare = setting.welfare();
+                  RedistributionShares shares = new RedistributionShares(welfare);
+                  Rational n = Rational.of(setting.environment().types().agents());
+                  return new EfficientRules(
+                      setting,
+                      (t, i, reported, active) -> {
+                        if (i != active) {
+                          return shares.revenue(t, i, reported).over(n);
+                        }
+                        Rational optimum = welfare.othersOptimal(t, i, reported);
+                        return Transfers.banditPivot(setting.environment().discount(), optimum)
+                            .plus(shares.total(t, i, reported).over(n));
+                      });
+                })
+            .onBandits(IndexedPayments::allSharesAtOnce),
         "gives the activated agent W/n in every period instead of (1-γ)W/n, so that it pays to be activated",
         "ic.ex-post",
         ClaimedProperty.of(

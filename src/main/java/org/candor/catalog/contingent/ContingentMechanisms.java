@@ -13,7 +13,7 @@ public final class ContingentMechanisms {
   public static final List<ClaimedProperty> ALMOST_EFFICIENT =
       List.of(ClaimedProperty.of("ic.ex-post"));
   private static final String TIE =
-      "not computed by the kernel; on an example the tests hold what is due against the proved contract of theorem 8.1";
+      "on random environments the proved kernel decides in the tests that what is due meets the conditions (ContingentPayments)";
 
   private ContingentMechanisms() {}
 

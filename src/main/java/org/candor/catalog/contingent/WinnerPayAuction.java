@@ -49,7 +49,7 @@ public final class WinnerPayAuction {
         "Liu 2014, indirect implementation with auctions",
         CLAIMS,
         WinnerPayAuction::made,
-        "not tied to the kernel: the audit decides it");
+        "on random environments the tests hold winner and transfers against the proved kernel (AuctionTransfers)");
   }
 
   private static JointMechanism.Made made(JointWelfare welfare) {

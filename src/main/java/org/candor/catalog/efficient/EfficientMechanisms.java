@@ -46,16 +46,13 @@ public final class EfficientMechanisms {
   }
 
   private static Mechanism team() {
-    return new PrivateMechanism(
+    return PrivateMechanism.of(
         "team",
         "Dynamic team mechanism (basic dynamic Groves)",
         "Athey and Segal 2013; Cavallo, Parkes and Singh 2006",
         Claims.TEAM,
         everywhere(),
-        setting ->
-            new EfficientRules(
-                setting,
-                (t, i, reported, action) -> Transfers.team(setting.welfare(), i, reported, action)),
+        Transfers.TEAM,
         DELEGATES + "team)");
   }
 
@@ -111,50 +108,49 @@ public final class EfficientMechanisms {
   }
 
   private static Mechanism dynamicPivot() {
-    return new PrivateMechanism(
+    return PrivateMechanism.of(
         "dynamic-vcg",
         "Dynamic pivot (VCG) mechanism",
         "Bergemann and Välimäki 2010; Cavallo 2008, Definition 5",
         Claims.DYNAMIC_PIVOT,
         everywhere(),
-        setting ->
-            new EfficientRules(
-                setting,
-                (t, i, reported, action) ->
-                    Transfers.pivot(setting.welfare(), t, i, reported, action)),
+        Transfers.PIVOT,
         DELEGATES + "pivot)");
   }
 
   private static Mechanism banditPivot() {
     return new PrivateMechanism(
-        "dynamic-vcg-bandit",
-        "Dynamic pivot mechanism on bandits",
-        "Cavallo 2008, Definition 6",
-        Claims.BANDIT_PIVOT,
-        onlyBandits(),
-        setting -> {
-          SocialWelfare welfare = setting.welfare();
-          Rational discount = setting.environment().discount();
-          return new EfficientRules(
-              setting,
-              (t, i, reported, action) ->
-                  action == i
-                      ? Transfers.banditPivot(discount, welfare.othersOptimal(t, i, reported))
-                      : Rational.ZERO);
-        },
-        DELEGATES + "banditPivot)");
+            "dynamic-vcg-bandit",
+            "Dynamic pivot mechanism on bandits",
+            "Cavallo 2008, Definition 6",
+            Claims.BANDIT_PIVOT,
+            onlyBandits(),
+            setting -> {
+              SocialWelfare welfare = setting.welfare();
+              Rational discount = setting.environment().discount();
+              return new EfficientRules(
+                  setting,
+                  (t, i, reported, action) ->
+                      action == i
+                          ? Transfers.banditPivot(discount, welfare.othersOptimal(t, i, reported))
+                          : Rational.ZERO);
+            },
+            DELEGATES + "banditPivot)")
+        .onBandits(IndexedPayments::pivot);
   }
 
   private static Mechanism banditRedistribution() {
     return new PrivateMechanism(
-        "dynamic-rm",
-        "Dynamic redistribution mechanism on bandits",
-        "Cavallo 2008, Definition 7",
-        Claims.BANDIT_REDISTRIBUTION,
-        onlyBandits(),
-        setting ->
-            new EfficientRules(setting, new RedistributionShares(setting.welfare())::transfer),
-        DELEGATES + "banditPivot), of the value less the agent's share of the revenue without her");
+            "dynamic-rm",
+            "Dynamic redistribution mechanism on bandits",
+            "Cavallo 2008, Definition 7",
+            Claims.BANDIT_REDISTRIBUTION,
+            onlyBandits(),
+            setting ->
+                new EfficientRules(setting, new RedistributionShares(setting.welfare())::transfer),
+            DELEGATES
+                + "banditPivot), of the value less the agent's share of the revenue without her")
+        .onBandits(IndexedPayments::redistribution);
   }
 
   private static Mechanism leastTypeGroves() {

@@ -8,6 +8,7 @@ import org.candor.exact.Rational;
 import org.candor.mechanism.Outcome;
 import org.candor.mechanism.Setting;
 import org.candor.mechanism.StatelessRules;
+import org.candor.mechanism.TransferFormula;
 import org.candor.process.FeasibleSet;
 
 /** The efficient decision policy with a transfer rule that remembers nothing. */
@@ -34,6 +35,14 @@ public final class EfficientRules extends StatelessRules {
     this.welfare = setting.welfare();
     this.environment = welfare.environment();
     this.transfer = transfer;
+  }
+
+  /** The efficient decision policy with the transfers of a formula. */
+  public EfficientRules(Setting setting, TransferFormula formula) {
+    this(
+        setting,
+        (t, i, reported, action) ->
+            Transfers.of(formula, setting.welfare(), t, i, reported, action));
   }
 
   @Override

@@ -15,13 +15,14 @@ final class IndexMechanisms {
 
   private static Mechanism gittins() {
     return new PrivateMechanism(
-        "gittins",
-        "Gittins index policy with dynamic pivot payments, both computed arm by arm",
-        "Gittins and Jones 1974; Whittle 1980; Cavallo 2008, Definition 6 and Theorem 7",
-        Claims.BANDIT_PIVOT,
-        IndexMechanisms::undefined,
-        setting -> new IndexRules(setting.privateEnvironment().orElseThrow()),
-        EfficientMechanisms.DELEGATES + "banditPivot)");
+            "gittins",
+            "Gittins index policy with dynamic pivot payments, both computed arm by arm",
+            "Gittins and Jones 1974; Whittle 1980; Cavallo 2008, Definition 6 and Theorem 7",
+            Claims.BANDIT_PIVOT,
+            IndexMechanisms::undefined,
+            setting -> new IndexRules(setting.privateEnvironment().orElseThrow()),
+            EfficientMechanisms.DELEGATES + "banditPivot)")
+        .onBandits(IndexedPayments::pivot);
   }
 
   private static Optional<String> undefined(PrivateEnvironment environment) {

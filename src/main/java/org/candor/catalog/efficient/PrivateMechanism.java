@@ -3,10 +3,13 @@ package org.candor.catalog.efficient;
 import java.util.List;
 import java.util.Optional;
 import org.candor.environment.PrivateEnvironment;
+import org.candor.mechanism.BanditRules;
 import org.candor.mechanism.ClaimedProperty;
 import org.candor.mechanism.Mechanism;
 import org.candor.mechanism.Rules;
 import org.candor.mechanism.Setting;
+import org.candor.mechanism.TransferFormula;
+import org.candor.process.Arm;
 
 /**
  * A catalogue entry for environments with private values and independent types in which everybody is always accessible.
@@ -16,6 +19,12 @@ public final class PrivateMechanism implements Mechanism {
   @FunctionalInterface
   public interface Maker {
     Rules<?> rules(Setting setting);
+  }
+
+  /** Makes the rules of a mechanism on a bandit of any size. */
+  @FunctionalInterface
+  public interface BanditMaker {
+    BanditRules rules(List<Arm> arms);
   }
 
   /** A reason why a mechanism is not defined in an environment, if there is one. */
@@ -32,6 +41,8 @@ public final class PrivateMechanism implements Mechanism {
   private final Maker maker;
   private final String kernelTie;
   private final boolean needsPublicState;
+  private final TransferFormula formula;
+  private final BanditMaker banditMaker;
 
   public PrivateMechanism(
       String id,
@@ -41,7 +52,29 @@ public final class PrivateMechanism implements Mechanism {
       Domain domain,
       Maker maker,
       String kernelTie) {
-    this(id, title, source, claims, domain, maker, kernelTie, false);
+    this(id, title, source, claims, domain, maker, kernelTie, false, null, null);
+  }
+
+  /** The efficient decision policy with the transfers of a formula. */
+  public static PrivateMechanism of(
+      String id,
+      String title,
+      String source,
+      List<ClaimedProperty> claims,
+      Domain domain,
+      TransferFormula formula,
+      String kernelTie) {
+    return new PrivateMechanism(
+        id,
+        title,
+        source,
+        claims,
+        domain,
+        setting -> new EfficientRules(setting, formula),
+        kernelTie,
+        false,
+        formula,
+        null);
   }
 
   private PrivateMechanism(
@@ -52,7 +85,9 @@ public final class PrivateMechanism implements Mechanism {
       Domain domain,
       Maker maker,
       String kernelTie,
-      boolean needsPublicState) {
+      boolean needsPublicState,
+      TransferFormula formula,
+      BanditMaker banditMaker) {
     this.id = id;
     this.title = title;
     this.source = source;
@@ -61,11 +96,20 @@ public final class PrivateMechanism implements Mechanism {
     this.maker = maker;
     this.kernelTie = kernelTie;
     this.needsPublicState = needsPublicState;
+    this.formula = formula;
+    this.banditMaker = banditMaker;
   }
 
   /** The same mechanism, whose domain has a public state in every environment. */
   public PrivateMechanism onlyWithPublicState() {
-    return new PrivateMechanism(id, title, source, claims, domain, maker, kernelTie, true);
+    return new PrivateMechanism(
+        id, title, source, claims, domain, maker, kernelTie, true, null, banditMaker);
+  }
+
+  /** The same mechanism, which also has rules for bandits of any size over an infinite horizon. */
+  public PrivateMechanism onBandits(BanditMaker rules) {
+    return new PrivateMechanism(
+        id, title, source, claims, domain, maker, kernelTie, needsPublicState, formula, rules);
   }
 
   /** Defined on every private environment. */
@@ -119,6 +163,11 @@ public final class PrivateMechanism implements Mechanism {
   }
 
   @Override
+  public Optional<BanditRules> onBandit(List<Arm> arms) {
+    return Optional.ofNullable(banditMaker).map(each -> each.rules(arms));
+  }
+
+  @Override
   public String kernelTie() {
     return kernelTie;
   }
@@ -126,5 +175,10 @@ public final class PrivateMechanism implements Mechanism {
   @Override
   public boolean needsPublicState() {
     return needsPublicState;
+  }
+
+  @Override
+  public Optional<TransferFormula> transferFormula() {
+    return Optional.ofNullable(formula);
   }
 }

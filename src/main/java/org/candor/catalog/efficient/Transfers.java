@@ -5,6 +5,7 @@ import org.candor.environment.SocialWelfare;
 import org.candor.exact.Rational;
 import org.candor.exact.ScaledVector;
 import org.candor.kernel.ReferenceTransfers;
+import org.candor.mechanism.TransferFormula;
 import org.candor.process.Distribution;
 
 /**
@@ -15,24 +16,56 @@ public final class Transfers {
   private Transfers() {}
 
   /** Dynamic team: {@code r_-i(θ_-i, a)} (Athey and Segal 2013; Cavallo 2008). */
-  public static Rational team(SocialWelfare welfare, int agent, int reported, int action) {
-    Rational others = welfare.othersValue(agent, reported, action);
-    return Rational.of(
-        ReferenceTransfers.team(BigInteger.ONE, others.numerator()), others.denominator());
-  }
+  public static final TransferFormula TEAM =
+      new TransferFormula(
+          0, 1, 0, 0, 0, 0, parts -> ReferenceTransfers.team(parts.scale(), parts.others()));
 
   /**
    * Dynamic pivot: {@code r_-i(θ_-i,a) + γ E[V_-i(θ_-i')] − V_-i(θ_-i)} (Bergemann and Välimäki 2010; Cavallo 2008, Def. 5).
    */
-  public static Rational pivot(
-      SocialWelfare welfare, int period, int agent, int reported, int action) {
-    return pivot(
+  public static final TransferFormula PIVOT =
+      new TransferFormula(
+          0,
+          1,
+          1,
+          0,
+          -1,
+          0,
+          parts ->
+              ReferenceTransfers.pivot(
+                  parts.scale(),
+                  parts.others(),
+                  parts.discount(),
+                  parts.weights(),
+                  parts.next(),
+                  parts.optimal()));
+
+  /** The transfer of a formula at a reported joint type and its efficient action, exactly. */
+  public static Rational of(
+      TransferFormula formula,
+      SocialWelfare welfare,
+      int period,
+      int agent,
+      int reported,
+      int action) {
+    int later = period + (welfare.environment().horizon().isPresent() ? 1 : 0);
+    return of(
+        formula,
+        formula.own() == 0 ? Rational.ZERO : welfare.environment().value(agent, reported, action),
         welfare.othersValue(agent, reported, action),
         welfare.environment().discount(),
         welfare.othersLaw(agent, reported, action),
-        welfare.othersOptimal(
-            period + (welfare.environment().horizon().isPresent() ? 1 : 0), agent),
-        welfare.othersOptimal(period, agent, reported));
+        formula.discounted() == 0 && formula.undiscounted() == 0
+            ? null
+            : welfare.othersOptimal(later, agent),
+        formula.optimal() == 0 ? Rational.ZERO : welfare.othersOptimal(period, agent, reported),
+        formula.whole() == 0 ? Rational.ZERO : welfare.value(period, reported));
+  }
+
+  /** The dynamic pivot transfer. */
+  public static Rational pivot(
+      SocialWelfare welfare, int period, int agent, int reported, int action) {
+    return of(PIVOT, welfare, period, agent, reported, action);
   }
 
   /**
@@ -42,15 +75,24 @@ public final class Transfers {
    */
   public static Rational pivot(
       Rational othersValue, Rational discount, Distribution law, ScaledVector next, Rational now) {
-    BigInteger h = lcm(othersValue.denominator(), now.denominator());
-    BigInteger[] values;
-    BigInteger[] weights;
-    BigInteger total;
-    if (next == null) {
-      values = new BigInteger[0];
-      weights = new BigInteger[0];
-      total = BigInteger.ONE;
-    } else {
+    return of(PIVOT, Rational.ZERO, othersValue, discount, law, next, now, Rational.ZERO);
+  }
+
+  private static Rational of(
+      TransferFormula formula,
+      Rational own,
+      Rational others,
+      Rational discount,
+      Distribution law,
+      ScaledVector next,
+      Rational optimal,
+      Rational whole) {
+    BigInteger h = lcm(others.denominator(), optimal.denominator());
+    h = lcm(lcm(h, own.denominator()), whole.denominator());
+    BigInteger[] values = new BigInteger[0];
+    BigInteger[] weights = new BigInteger[0];
+    BigInteger total = BigInteger.ONE;
+    if (next != null) {
       h = lcm(h, next.denominator());
       values = next.gather(law.support());
       BigInteger factor = h.divide(next.denominator());
@@ -62,8 +104,19 @@ public final class Transfers {
     }
     BigInteger scale = discount.denominator().multiply(total);
     BigInteger scaled =
-        ReferenceTransfers.pivot(
-            scale, scaled(othersValue, h), discount.numerator(), weights, values, scaled(now, h));
+        formula
+            .code()
+            .transfer(
+                new TransferFormula.Numerators(
+                    scale,
+                    discount.numerator(),
+                    discount.denominator(),
+                    scaled(own, h),
+                    scaled(others, h),
+                    weights,
+                    values,
+                    scaled(optimal, h),
+                    scaled(whole, h)));
     return Rational.of(scaled, scale.multiply(h));
   }
 

@@ -71,7 +71,7 @@ public final class InaccessibleLumpSum implements Mechanism {
 
   @Override
   public String kernelTie() {
-    return "logged payments are computed by ReferenceTransfers.pivot; the log is not tied to the kernel";
+    return "what is due is computed by ReferenceTransfers.pivot; the tests hold the log against AccessTransfers.lumpSum";
   }
 
   /**

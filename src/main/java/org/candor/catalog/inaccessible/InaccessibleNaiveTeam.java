@@ -40,6 +40,11 @@ public final class InaccessibleNaiveTeam implements Mechanism {
   }
 
   @Override
+  public String kernelTie() {
+    return "on random environments the tests hold transfers against the proved kernel (AccessTransfers.heardTeam)";
+  }
+
+  @Override
   public Optional<String> undefined(Setting setting) {
     return BeliefRules.undefined(setting);
   }

@@ -30,7 +30,8 @@ public final class OnlineMechanisms {
           "while an agent has not arrived, the decision is optimal for the others alone",
           setting -> setting.privateEnvironment().isPresent() && nothingAhead(setting.welfare()));
 
-  private static final String NOT_TIED = "transfers are not tied to the kernel";
+  private static final String HELD_AGAINST =
+      "on random environments the tests hold transfers against the proved kernel (OnlineTransfers.";
 
   private static final String SOURCE = "Parkes and Singh 2003";
 
@@ -56,7 +57,7 @@ public final class OnlineMechanisms {
             ClaimedProperty.of("no-deficit.path")),
         OnlineMechanisms::undefined,
         setting -> new PrepaidRules(setting, OnlineCharges.externality(setting.welfare())),
-        NOT_TIED);
+        HELD_AGAINST + "prepaid)");
   }
 
   private static Mechanism realised() {
@@ -74,7 +75,7 @@ public final class OnlineMechanisms {
             ClaimedProperty.of("no-deficit.initial")),
         OnlineMechanisms::undefinedAtDeparture,
         setting -> new SettledRules(setting, SettledRules.Credit.AT_ARRIVAL),
-        NOT_TIED);
+        HELD_AGAINST + "realised)");
   }
 
   /** Why there are no arrivals with static types, if so. */

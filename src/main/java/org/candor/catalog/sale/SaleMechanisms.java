@@ -53,6 +53,6 @@ public final class SaleMechanisms {
         environment ->
             OptionValue.fault(environment).map("defined where news can precede a sale: "::concat),
         setting -> OptionValueRules.of(setting.privateEnvironment().orElseThrow()),
-        "no kernel method computes the transfers");
+        "on random environments the tests hold decisions and transfers against the proved kernel (SaleTransfers)");
   }
 }

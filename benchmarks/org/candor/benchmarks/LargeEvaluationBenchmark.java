@@ -1,0 +1,40 @@
+package org.candor.benchmarks;
+
+import java.util.concurrent.TimeUnit;
+import org.candor.campaign.Evaluation;
+import org.candor.exact.ScaledVector;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** The evaluation of {@link EvaluationBenchmark} at sizes that no contender reaches. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+public class LargeEvaluationBenchmark {
+  @Param({"256", "1024"})
+  private int states;
+
+  private Evaluation evaluation;
+
+  @Setup
+  public void prepare() {
+    evaluation = Evaluation.ofSparseChain(states);
+  }
+
+  @Benchmark
+  public ScaledVector refinement() {
+    return evaluation.refined();
+  }
+}
