@@ -165,17 +165,20 @@ public final class PrismModel {
   private void module(int agent) {
     String variable = variable(agent);
     int states = agent < 0 ? environment.types().publicStates() : environment.types().size(agent);
+    if (states == 1) {
+      return; // A variable of one value is no variable there, and nothing has to move.
+    }
     line("");
     line("module " + (agent < 0 ? "public_state" : "agent" + (agent + 1)));
     line("  " + variable + " : [0.." + (states - 1) + "];");
     for (int a : everFeasible()) {
       for (int p = 0; p < environment.types().publicStates(); p++) {
         if (agent < 0) {
-          command(a, variable + "=" + p, variable, environment.publicProcess().law(p, a));
+          command(a, guard(agent, p, p), variable, environment.publicProcess().law(p, a));
         } else {
           for (int s = 0; s < states; s++) {
             Distribution law = environment.agents().get(agent).law(p, s, a);
-            command(a, variable + "=" + s + inPublic(p), variable, law);
+            command(a, guard(agent, s, p), variable, law);
           }
         }
       }
@@ -220,8 +223,7 @@ public final class PrismModel {
           for (int a : everFeasible()) {
             Rational amount = reward(environment, i, p, s, a).plus(raise);
             if (!amount.isZero()) {
-              String guard = i < 0 ? "true" : variable(i) + "=" + s;
-              line("  [a" + (a + 1) + "] " + guard + inPublic(p) + " : " + amount + ";");
+              line("  [a" + (a + 1) + "] " + guard(i, s, p) + " : " + amount + ";");
             }
           }
         }
@@ -231,7 +233,14 @@ public final class PrismModel {
   }
 
   private String inPublic(int publicState) {
-    return environment.publicProcess().isDeclared() ? " & w=" + publicState : "";
+    return environment.types().publicStates() == 1 ? "" : " & w=" + publicState;
+  }
+
+  /** That an agent, or nobody (-1), is in a state and the public in another. */
+  private String guard(int agent, int state, int publicState) {
+    boolean moves = agent >= 0 && environment.types().size(agent) > 1;
+    String guard = (moves ? variable(agent) + "=" + state : "") + inPublic(publicState);
+    return guard.isEmpty() ? "true" : guard.replaceFirst("^ & ", "");
   }
 
   private static String variable(int agent) {

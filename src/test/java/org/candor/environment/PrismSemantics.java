@@ -44,7 +44,7 @@ final class PrismSemantics {
 
   private PrismSemantics(String model) {
     List<Command> module = null;
-    for (String raw : model.split("\n")) {
+    for (String raw : model.split("\n", -1)) {
       String line = raw.replaceAll("//.*", "").strip();
       Matcher variable = VARIABLE.matcher(line);
       Matcher command = COMMAND.matcher(line);
@@ -56,6 +56,7 @@ final class PrismSemantics {
         module = null;
       } else if (module != null && variable.matches()) {
         String most = variable.group(2);
+        assertTrue(!"0".equals(most), () -> "PRISM refuses a range of one value: " + line);
         sizes.put(variable.group(1), most == null ? 2 : Integer.parseInt(most) + 1);
       } else if (module != null && command.matches()) {
         module.add(new Command(command.group(1), command.group(2), updates(command.group(3))));
@@ -77,7 +78,7 @@ final class PrismSemantics {
   private List<Update> updates(String text) {
     List<Update> updates = new ArrayList<>();
     Rational sum = Rational.ZERO;
-    for (String each : text.split(" \\+ ")) {
+    for (String each : text.split(" \\+ ", -1)) {
       Matcher update = UPDATE.matcher(each);
       assertTrue(update.matches(), each);
       Rational probability = update.group(1) == null ? Rational.ONE : number(update.group(1));
@@ -96,7 +97,7 @@ final class PrismSemantics {
   }
 
   private static Rational number(String text) {
-    String[] parts = text.split("/");
+    String[] parts = text.split("/", -1);
     return parts.length == 1
         ? Rational.of(Long.parseLong(parts[0]))
         : Rational.of(Long.parseLong(parts[0]), Long.parseLong(parts[1]));
@@ -113,9 +114,9 @@ final class PrismSemantics {
   }
 
   private boolean holds(String guard, int[] state) {
-    for (String each : guard.split(" & ")) {
+    for (String each : guard.split(" & ", -1)) {
       boolean negated = each.startsWith("!");
-      String[] parts = each.substring(negated ? 1 : 0).split("=");
+      String[] parts = each.substring(negated ? 1 : 0).split("=", -1);
       boolean holds =
           parts[0].equals("true")
               || state[List.copyOf(sizes.keySet()).indexOf(parts[0])]

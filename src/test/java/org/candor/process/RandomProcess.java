@@ -8,14 +8,28 @@ import java.util.TreeMap;
 import org.candor.exact.Rational;
 
 /** A tabulated decision process, and random ones in which ties and near-ties are frequent. */
-record RandomProcess(
-    Rational discount,
-    OptionalInt horizon,
-    Rational[][] rewards,
-    Distribution[][] laws,
-    List<List<FeasibleSet>> sets,
-    Rational[] terminals)
-    implements DecisionProcess {
+final class RandomProcess implements DecisionProcess {
+  private final Rational discount;
+  private final OptionalInt horizon;
+  private final Rational[][] rewards;
+  private final Distribution[][] laws;
+  private final List<List<FeasibleSet>> sets;
+  private final Rational[] terminals;
+
+  RandomProcess(
+      Rational discount,
+      OptionalInt horizon,
+      Rational[][] rewards,
+      Distribution[][] laws,
+      List<List<FeasibleSet>> sets,
+      Rational[] terminals) {
+    this.discount = discount;
+    this.horizon = horizon;
+    this.rewards = rewards;
+    this.laws = laws;
+    this.sets = sets;
+    this.terminals = terminals;
+  }
 
   /** What is drawn: sizes, by how little rewards may differ, and the unit of probabilities. */
   record Shape(int states, int actions, int successors, Rational step, long unit) {}
@@ -60,6 +74,28 @@ record RandomProcess(
     return List.of(
         new FeasibleSet(Rational.of(1, 3), new int[] {random.nextInt(actions)}),
         new FeasibleSet(Rational.of(2, 3), FeasibleSet.all(actions).actions()));
+  }
+
+  Distribution[][] laws() {
+    return laws;
+  }
+
+  List<List<FeasibleSet>> sets() {
+    return sets;
+  }
+
+  Rational[] terminals() {
+    return terminals;
+  }
+
+  @Override
+  public Rational discount() {
+    return discount;
+  }
+
+  @Override
+  public OptionalInt horizon() {
+    return horizon;
   }
 
   @Override

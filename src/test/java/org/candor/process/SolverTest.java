@@ -185,6 +185,33 @@ class SolverTest {
     assertThrows(LimitExceededException.class, () -> solution.values(0));
   }
 
+  /** Fixed point is never further from the truth than it says, at values as large as there are. */
+  @Test
+  void fixedPointKeepsItsError() {
+    for (int seed = 0; seed < 50; seed++) {
+      Random random = new Random(seed);
+      RandomProcess.Shape shape = new RandomProcess.Shape(9, 2, 6, TINY, 1 + random.nextInt(1000));
+      RandomProcess process =
+          RandomProcess.of(random, Rational.of(999, 1000), OptionalInt.empty(), shape);
+      FixedPointRows rows = new FixedPointRows(process);
+      Rational units = Rational.of(2).pow(rows.shift());
+      long[] x = new long[9];
+      Arrays.setAll(x, s -> random.nextLong() >> 4);
+      for (int s = 0; s < 9; s++) {
+        for (int a = 0; a < 2; a++) {
+          Rational later = Rational.ZERO;
+          Distribution law = process.law(s, a);
+          for (int k = 0; k < law.size(); k++) {
+            later = later.plus(law.probability(k).times(x[law.outcome(k)]));
+          }
+          Rational exact = process.reward(s, a).times(units).plus(process.discount().times(later));
+          Rational wrong = exact.minus(Rational.of(rows.value(s, a, x))).abs();
+          assertTrue(wrong.compareTo(Rational.of(rows.error(s, a))) <= 0, "seed " + seed);
+        }
+      }
+    }
+  }
+
   /** A million states with a thousand probabilities each are refused after the first thousand. */
   @Test
   void refusesWhatDoesNotFitIntoMemory() {
