@@ -15,7 +15,8 @@ import org.candor.process.Distribution;
 import org.candor.process.FeasibleSet;
 
 /**
- * Small random environments with agents who can be inaccessible, over two or three periods. Half of them
+ * Small random environments with agents who can be inaccessible, over two or three periods, or in rounds of
+ * two or three. Half of them
  * have no negative values, none of them has more than 3 agents.
  */
 final class SilentEnvironments {
@@ -26,7 +27,12 @@ final class SilentEnvironments {
     /** Freely, but the public state counts periods and the last move is to an accessible state: everybody returns. */
     CLOCK,
     /** Freely: few return for certain. */
-    FREE
+    FREE,
+    /**
+     * In layers that follow each other in a circle, of which the last is accessible and the first begins in one state: everybody returns
+     * time and again, and nothing is believed that goes back further than one round.
+     */
+    CIRCLE
   }
 
   private static final Rational[] DISCOUNTS = {
@@ -38,22 +44,33 @@ final class SilentEnvironments {
 
   private final Random random;
   private final Dynamics dynamics;
+  private final OptionalInt periods;
   private final int horizon;
   private final int actions;
   private final int publicStates;
   private final boolean negative;
 
-  private SilentEnvironments(Random random, Dynamics dynamics) {
+  private SilentEnvironments(Random random, Dynamics dynamics, OptionalInt periods) {
     this.random = random;
     this.dynamics = dynamics;
     this.horizon = 2 + (random.nextInt(5) == 0 ? 1 : 0);
+    this.periods = dynamics == Dynamics.CIRCLE ? periods : OptionalInt.of(horizon);
     this.actions = 2 + random.nextInt(2);
     this.publicStates = dynamics == Dynamics.CLOCK ? horizon : 1 + random.nextInt(2);
     this.negative = random.nextBoolean();
   }
 
   static PrivateEnvironment draw(Random random, Dynamics dynamics) {
-    return new SilentEnvironments(random, dynamics).environment();
+    return new SilentEnvironments(random, dynamics, OptionalInt.empty()).environment();
+  }
+
+  /**
+   * A random environment in a circle.
+   *
+   * @param periods the horizon, which nothing else depends on
+   */
+  static PrivateEnvironment circle(long seed, OptionalInt periods) {
+    return new SilentEnvironments(new Random(seed), Dynamics.CIRCLE, periods).environment();
   }
 
   private PrivateEnvironment environment() {
@@ -83,8 +100,10 @@ final class SilentEnvironments {
     return new PrivateEnvironment(
         "random",
         PrivateEnvironment.Kind.GENERAL,
-        DISCOUNTS[random.nextInt(DISCOUNTS.length)],
-        OptionalInt.of(horizon),
+        dynamics == Dynamics.CIRCLE
+            ? DISCOUNTS[1 + random.nextInt(DISCOUNTS.length - 1)]
+            : DISCOUNTS[random.nextInt(DISCOUNTS.length)],
+        periods,
         names,
         agents,
         publicProcess(),
@@ -93,7 +112,7 @@ final class SilentEnvironments {
   }
 
   private Agent agent(String name, boolean canHide) {
-    boolean layered = dynamics == Dynamics.LAYERS;
+    boolean layered = dynamics == Dynamics.LAYERS || dynamics == Dynamics.CIRCLE;
     int n = layered ? 2 * horizon : 2 + random.nextInt(2);
     boolean[] away = new boolean[n];
     for (int s = 0; s < n; s++) {
@@ -104,7 +123,7 @@ final class SilentEnvironments {
     Rational[][][] values = new Rational[publicStates][n][actions];
     Distribution[][][] laws = new Distribution[publicStates][n][actions];
     Rational[][] terminal = new Rational[publicStates][n];
-    boolean endsWithValue = random.nextInt(3) == 0;
+    boolean endsWithValue = random.nextInt(3) == 0 && dynamics != Dynamics.CIRCLE;
     for (int s = 0; s < n; s++) {
       states.add((away[s] ? "x" : "s") + s);
     }
@@ -130,6 +149,7 @@ final class SilentEnvironments {
                   ? Arrays.stream(range(0, n)).filter(k -> !away[k]).toArray()
                   : range(0, n));
       case FREE -> among(range(0, n));
+      case CIRCLE -> s / 2 + 1 < horizon ? among(range(2 * (s / 2 + 1), 2)) : Distribution.point(0);
     };
   }
 

@@ -152,7 +152,7 @@ public record SampledAudit(
     for (Property property : Properties.all()) {
       boolean claimed =
           mechanism.claims().stream().anyMatch(claim -> claim.property().equals(property.id()));
-      findings.add(new Audit.Finding(property, claimed, verdict(property.id()), null));
+      findings.add(new Audit.Finding(property, claimed, verdict(property.id()), null, null));
     }
     return new Audit(bandit.name(), mechanism.id(), findings, null);
   }

@@ -43,6 +43,10 @@ final class AuditJson {
     } else if (verdict instanceof Verdict.Undecided open) {
       tree.put("reason", open.reason());
     }
+    if (finding.epsilonBound() != null) {
+      finding.epsilon().ifPresent(epsilon -> tree.put("epsilon", epsilon.toString()));
+      tree.put("epsilonBound", finding.epsilonBound().toString());
+    }
     if (finding.failingHypothesis() != null) {
       tree.put("failingHypothesis", finding.failingHypothesis());
     }

@@ -20,7 +20,9 @@ final class AuditViews {
               finding.property().title(),
               finding.claimed(),
               finding.verdict(),
-              finding.failingHypothesis()));
+              finding.failingHypothesis(),
+              finding.epsilonBound(),
+              finding.isBrokenClaim()));
     }
     return new AuditView(
         audit.environment(),

@@ -42,6 +42,9 @@ final class MechanismsCommand implements Runnable {
       tree.put("title", mechanism.title());
       tree.put("source", mechanism.source());
       tree.put("claims", mechanism.claims().stream().map(MechanismsCommand::claim).toList());
+      mechanism
+          .approximateClaim()
+          .ifPresent(claim -> tree.put("claimsUpToEpsilon", claim.property()));
       tree.put("kernelTie", mechanism.kernelTie());
       tree.put("broken", mechanism instanceof BrokenMechanism);
       if (mechanism instanceof BrokenMechanism broken) {
@@ -74,6 +77,10 @@ final class MechanismsCommand implements Runnable {
       for (ClaimedProperty claim : mechanism.claims()) {
         text.append("    claims ").append(inWords(claim)).append('\n');
       }
+      mechanism
+          .approximateClaim()
+          .ifPresent(
+              claim -> text.append("    claims ").append(claim.property()).append(" up to ε\n"));
       text.append("    kernel: ").append(mechanism.kernelTie()).append("\n\n");
     }
     text.append("Deliberately broken: each claims what it imitates and must be caught\n\n");

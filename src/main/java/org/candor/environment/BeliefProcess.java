@@ -18,18 +18,25 @@ import org.candor.process.Distribution;
 import org.candor.process.FeasibleSet;
 
 /**
- * The decision process of a planner who hears agents only while they are accessible, over a finite horizon.
+ * The decision process of a planner who hears agents only while they are accessible.
  *
  * <p>A state is the public state with one {@linkplain Beliefs belief} per agent: a point for an agent who was heard, a law on
  * her local states for one who was not. Rewards are in expectation under the beliefs. The states are those that any reports
- * and actions lead to within the horizon; an ignored agent has the single belief {@code point(0)} and neither utility nor
+ * and actions lead to within the horizon, be it infinite: then they are followed until they recur, or given up at a limit, since beliefs
+ * about silent agents need not recur. An ignored agent has the single belief {@code point(0)} and neither utility nor
  * dynamics, and her missing actions leave the feasible sets.
  *
- * <p>States reached in the last period only are not continued: their values are meaningful at the end of the horizon alone,
+ * <p>States reached in the last period of a finite horizon only are not continued: their values are meaningful at the end of the horizon alone,
  * the values of a state that is first reached in period t from period t on.
  */
 public final class BeliefProcess implements DecisionProcess {
   private static final int MAX_STATES = 200_000;
+
+  /** The same over an infinite horizon. */
+  private static final int MAX_RECURRENT_STATES = 4096;
+
+  /** How long a belief's common denominator may be then: where beliefs do not recur it grows from state to state. */
+  private static final int MAX_RECURRENT_BITS = 1024;
 
   private final PrivateEnvironment environment;
   private final Beliefs beliefs;
@@ -54,15 +61,11 @@ public final class BeliefProcess implements DecisionProcess {
    * The process of everybody but the ignored agents.
    *
    * @param ignored per agent whether she is ignored
-   * @throws IllegalArgumentException if the horizon is infinite
    * @throws LimitExceededException if too many beliefs are possible within the horizon
    */
   public static BeliefProcess of(PrivateEnvironment environment, boolean[] ignored) {
-    if (environment.horizon().isEmpty()) {
-      throw new IllegalArgumentException("beliefs about silent agents need a finite horizon");
-    }
     BeliefProcess process = new BeliefProcess(environment, ignored);
-    process.explore(environment.horizon().getAsInt());
+    process.explore(environment.horizon().orElse(Integer.MAX_VALUE));
     return process;
   }
 
@@ -72,7 +75,7 @@ public final class BeliefProcess implements DecisionProcess {
     List<Distribution> initial = canonical(masked(beliefs.initial()));
     known.add(initial);
     now.add(initial);
-    for (int t = 0; t < horizon; t++) {
+    for (int t = 0; t < horizon && !now.isEmpty(); t++) {
       Deque<List<Distribution>> next = new ArrayDeque<>();
       for (List<Distribution> predictions : now) {
         for (int state : statesAfter(predictions)) {
@@ -229,6 +232,11 @@ public final class BeliefProcess implements DecisionProcess {
 
   /** One object per law, so that comparing beliefs mostly compares references. */
   private Distribution canonical(Distribution belief) {
+    checkRecurrence(
+        environment.horizon().isPresent() || belief.total().bitLength() <= MAX_RECURRENT_BITS,
+        "there are beliefs about silent agents with denominators of more than "
+            + MAX_RECURRENT_BITS
+            + " bits");
     Distribution known = canonical.putIfAbsent(belief, belief);
     return known == null ? belief : known;
   }
@@ -241,20 +249,40 @@ public final class BeliefProcess implements DecisionProcess {
     Integer known = positions.get(state);
     if (known == null) {
       known = states.size();
-      if (known >= MAX_STATES) {
-        throw new LimitExceededException(
-            "environment '"
-                + environment.name()
-                + "': more than "
-                + MAX_STATES
-                + " beliefs about silent agents are possible; shorten the horizon or drop agents or states");
-      }
+      checkLimit(known);
       positions.put(state, known);
       states.add(state);
       laws.add(null);
       rewards.add(null);
     }
     return known;
+  }
+
+  private void checkLimit(int known) {
+    if (environment.horizon().isEmpty()) {
+      checkRecurrence(
+          known < MAX_RECURRENT_STATES,
+          "more than " + MAX_RECURRENT_STATES + " beliefs about silent agents are possible");
+    } else if (known >= MAX_STATES) {
+      throw new LimitExceededException(
+          "environment '"
+              + environment.name()
+              + "': more than "
+              + MAX_STATES
+              + " beliefs about silent agents are possible; shorten the horizon or drop agents or states");
+    }
+  }
+
+  private void checkRecurrence(boolean within, String what) {
+    if (!within) {
+      throw new LimitExceededException(
+          "environment '"
+              + environment.name()
+              + "': "
+              + what
+              + ", which need not recur over the infinite horizon; give \"horizon\" a number, or let agents be back for"
+              + " certain after a bounded number of periods");
+    }
   }
 
   /**

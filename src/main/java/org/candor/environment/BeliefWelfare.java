@@ -10,7 +10,7 @@ import org.candor.process.Solution;
 import org.candor.process.Solver;
 
 /**
- * The exact efficient benchmark under the communication constraint, over a finite horizon: {@code V} and {@code π*} of a
+ * The exact efficient benchmark under the communication constraint: {@code V} and {@code π*} of a
  * planner who hears agents only while they are accessible, and the same with one agent ignored, each computed once and kept.
  *
  * <p>Arguments are the public state and one belief per agent, as {@link Beliefs} forms them from any reports.
@@ -25,13 +25,7 @@ public final class BeliefWelfare {
   /** One agent's dynamic pivot, in its parts. */
   public record Others(Rational value, Distribution law, ScaledVector next, Rational now) {}
 
-  /**
-   * @throws IllegalArgumentException if the horizon is infinite
-   */
   public BeliefWelfare(PrivateEnvironment environment) {
-    if (environment.horizon().isEmpty()) {
-      throw new IllegalArgumentException("beliefs about silent agents need a finite horizon");
-    }
     this.environment = environment;
   }
 

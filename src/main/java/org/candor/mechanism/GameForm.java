@@ -143,6 +143,7 @@ public final class GameForm {
               : t + 1 < layers.size() ? layers.get(t + 1) : null;
       // On an infinite horizon the layer grows while it is explored.
       for (int m = 0; m < layer.memories.size(); m++) {
+        checkRecurrence(layer.memories.size());
         if (layer.plays.get(m) == null) {
           layer.plays.set(m, tabulate(t, layer.memories.get(m), next, layer.onRecord.get(m)));
         }
@@ -177,6 +178,15 @@ public final class GameForm {
     }
     game.tabulate();
     return game;
+  }
+
+  private void checkRecurrence(int memories) {
+    if (environment.horizon().isEmpty() && memories > rules.mostMemories()) {
+      throw new LimitExceededException(
+          "over the infinite horizon the mechanism would remember more than "
+              + rules.mostMemories()
+              + " different pasts, which need not recur; give \"horizon\" a number, or drop agents or states");
+    }
   }
 
   /** The memories that one agent's first misreport establishes. */

@@ -18,6 +18,11 @@ public interface Mechanism {
   /** What the source claims; a broken variant claims what it imitates. */
   List<ClaimedProperty> claims();
 
+  /** An incentive property that is claimed up to a gain ε instead, or empty. */
+  default Optional<ApproximateClaim> approximateClaim() {
+    return Optional.empty();
+  }
+
   /** Why the mechanism is not defined in the setting, or empty if it is. */
   Optional<String> undefined(Setting setting);
 

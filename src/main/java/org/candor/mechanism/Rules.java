@@ -33,6 +33,14 @@ public interface Rules<M> {
     return true;
   }
 
+  /**
+   * How many memories are followed over an infinite horizon before it is given up that they recur. A limit on the work, to be lowered
+   * where numbers grow from memory to memory if they do not.
+   */
+  default int mostMemories() {
+    return Integer.MAX_VALUE;
+  }
+
   /** The memory in words, or null if there is nothing to remember. */
   default String describe(M memory) {
     return null;

@@ -64,11 +64,11 @@ public final class Setting {
   /**
    * The benchmark of a planner who hears agents only while they are accessible.
    *
-   * @throws IllegalStateException if values are not private or the horizon is infinite
+   * @throws IllegalStateException if values are not private
    */
   public synchronized BeliefWelfare beliefWelfare() {
     if (beliefWelfare == null) {
-      if (welfare == null || environment.horizon().isEmpty()) {
+      if (welfare == null) {
         throw new IllegalStateException(
             "no benchmark with silent agents in environment '" + environment.name() + "'");
       }

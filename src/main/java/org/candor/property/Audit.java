@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.candor.exact.LimitExceededException;
+import org.candor.exact.Rational;
 import org.candor.mechanism.ClaimedProperty;
 import org.candor.mechanism.Hypothesis;
 import org.candor.mechanism.Mechanism;
@@ -24,9 +25,30 @@ public record Audit(
    *
    * @param claimed whether the mechanism's source claims the property
    * @param failingHypothesis for a claimed property, the first hypothesis of the claim that fails here, in words, or null
+   * @param epsilonBound for a property that is claimed up to a gain ε instead, the most that ε may be here, or null
    */
   public record Finding(
-      Property property, boolean claimed, Verdict verdict, String failingHypothesis) {}
+      Property property,
+      boolean claimed,
+      Verdict verdict,
+      String failingHypothesis,
+      Rational epsilonBound) {
+    /** The exact ε of a property that is claimed up to ε: the largest gain of a single misreport, 0 if none gains. */
+    public Optional<Rational> epsilon() {
+      if (epsilonBound != null && verdict instanceof Verdict.Refuted refuted) {
+        return Optional.of(refuted.witness().amount());
+      }
+      return epsilonBound != null && verdict instanceof Verdict.Holds
+          ? Optional.of(Rational.ZERO)
+          : Optional.empty();
+    }
+
+    /** Whether what is claimed fails here: the property, or that ε is within its bound. */
+    public boolean isBrokenClaim() {
+      return (claimed && verdict instanceof Verdict.Refuted)
+          || epsilon().filter(gain -> gain.compareTo(epsilonBound) > 0).isPresent();
+    }
+  }
 
   public Audit {
     findings = List.copyOf(findings);
@@ -66,7 +88,13 @@ public record Audit(
       Optional<ClaimedProperty> claim =
           mechanism.claims().stream().filter(c -> c.property().equals(property.id())).findFirst();
       String failing = claim.flatMap(c -> c.failing(setting)).map(Hypothesis::name).orElse(null);
-      findings.add(new Finding(property, claim.isPresent(), verdict, failing));
+      Rational bound =
+          mechanism
+              .approximateClaim()
+              .filter(c -> undefined.isEmpty() && c.property().equals(property.id()))
+              .map(c -> c.bound().apply(setting))
+              .orElse(null);
+      findings.add(new Finding(property, claim.isPresent(), verdict, failing, bound));
       decided.run();
     }
     return new Audit(setting.environment().name(), mechanism.id(), findings, analysis);
@@ -85,14 +113,15 @@ public record Audit(
     return findings.stream().filter(f -> f.property().id().equals(property)).findFirst();
   }
 
-  /** 0 if all claimed properties hold or do not apply, 1 if one is refuted, else 3 if one is undecided. */
+  /** 0 if all claimed properties hold (up to the ε claimed) or do not apply, 1 if one is refuted, else 3 if one is undecided. */
   public int exitStatus() {
     boolean undecided = false;
     for (Finding finding : findings) {
-      if (finding.claimed() && finding.verdict() instanceof Verdict.Refuted) {
+      if (finding.isBrokenClaim()) {
         return 1;
       }
-      undecided |= finding.claimed() && finding.verdict() instanceof Verdict.Undecided;
+      boolean atStake = finding.claimed() || finding.epsilonBound() != null;
+      undecided |= atStake && finding.verdict() instanceof Verdict.Undecided;
     }
     return undecided ? 3 : 0;
   }

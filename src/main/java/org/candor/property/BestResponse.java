@@ -3,6 +3,7 @@ package org.candor.property;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.candor.environment.Environment;
 import org.candor.exact.Rational;
 import org.candor.mechanism.GameForm;
@@ -140,32 +141,44 @@ public final class BestResponse {
   }
 
   private Rational[][] stationary() {
-    int joints = analysis.types().size();
     ReportProcess process = new ReportProcess();
     var values = Solver.solve(process).values(0);
-    Rational[][] result = new Rational[analysis.game().memories(0)][joints];
+    Rational[][] result = new Rational[analysis.game().memories(0)][];
     for (int m = 0; m < result.length; m++) {
-      for (int joint = 0; joint < joints; joint++) {
-        result[m][joint] = values.get(analysis.position(m, joint));
+      result[m] = new Rational[analysis.cells(0, m, agent).all().size()];
+      for (int c = 0; c < result[m].length; c++) {
+        result[m][c] = values.get(process.offsets[m] + c);
       }
     }
     return result;
   }
 
-  /** Everybody accessible, infinite horizon: states are positions, actions are reports. */
+  /** Over an infinite horizon: states are what the agent knows at a memory, one after the other, and actions are reports. */
   private final class ReportProcess implements DecisionProcess {
-    private final int joints = analysis.types().size();
+    private final int[] offsets = new int[analysis.game().memories(0)];
+    private final List<Integer> memories = new ArrayList<>();
+    private final List<Cell> cells = new ArrayList<>();
 
+    ReportProcess() {
+      for (int m = 0; m < offsets.length; m++) {
+        offsets[m] = cells.size();
+        for (Cell cell : analysis.cells(0, m, agent).all()) {
+          memories.add(m);
+          cells.add(cell);
+        }
+      }
+    }
+
+    /** Null for what nobody can report; it is in no feasible set either. */
     private GameForm.Play play(int state, int report) {
-      int truthful = analysis.environment().truthfulProfile(state % joints);
-      return analysis
-          .game()
-          .play(0, state / joints, analysis.game().deviate(truthful, agent, report));
+      int truthful = analysis.environment().truthfulProfile(cells.get(state).first());
+      GameForm game = analysis.game();
+      return game.play(0, memories.get(state), game.deviate(truthful, agent, report));
     }
 
     @Override
     public int states() {
-      return analysis.game().memories(0) * joints;
+      return cells.size();
     }
 
     @Override
@@ -185,17 +198,33 @@ public final class BestResponse {
 
     @Override
     public Rational reward(int state, int report) {
-      return analysis.flow(play(state, report), agent, state % joints);
+      Cell cell = cells.get(state);
+      GameForm.Play play = play(state, report);
+      Rational reward = Rational.ZERO;
+      for (int k = 0; play != null && k < cell.size(); k++) {
+        Rational flow = analysis.flow(play, agent, cell.jointType(k));
+        reward = reward.plus(cell.weight(k).times(flow));
+      }
+      return reward;
     }
 
     @Override
     public Distribution law(int state, int report) {
-      java.util.TreeMap<Integer, Rational> mixed = new java.util.TreeMap<>();
-      for (GameForm.Decision d : play(state, report).decisions()) {
-        Distribution law = analysis.environment().law(state % joints, d.action());
-        for (int k = 0; k < law.size(); k++) {
-          int position = analysis.position(d.nextMemory(), law.outcome(k));
-          mixed.merge(position, d.probability().times(law.probability(k)), Rational::plus);
+      GameForm.Play play = play(state, report);
+      if (play == null) {
+        return Distribution.point(state);
+      }
+      TreeMap<Integer, Rational> mixed = new TreeMap<>();
+      Cell cell = cells.get(state);
+      for (GameForm.Decision d : play.decisions()) {
+        Cells next = analysis.cells(0, d.nextMemory(), agent);
+        for (int j = 0; j < cell.size(); j++) {
+          Distribution law = analysis.environment().law(cell.jointType(j), d.action());
+          Rational weight = d.probability().times(cell.weight(j));
+          for (int k = 0; k < law.size(); k++) {
+            int position = offsets[d.nextMemory()] + next.position(law.outcome(k));
+            mixed.merge(position, weight.times(law.probability(k)), Rational::plus);
+          }
         }
       }
       return Distribution.of(mixed);
@@ -203,10 +232,9 @@ public final class BestResponse {
 
     @Override
     public List<FeasibleSet> feasible(int state) {
-      int local = analysis.types().local(state % joints, agent);
-      List<FeasibleSet> sets = new ArrayList<>();
-      sets.add(new FeasibleSet(Rational.ONE, analysis.environment().feasibleReports(agent, local)));
-      return sets;
+      int local = analysis.types().local(cells.get(state).first(), agent);
+      return List.of(
+          new FeasibleSet(Rational.ONE, analysis.environment().feasibleReports(agent, local)));
     }
 
     @Override

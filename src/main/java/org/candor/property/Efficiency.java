@@ -56,9 +56,9 @@ public final class Efficiency implements Property {
   /** Against the planner who hears accessible agents only, at what the centre knows after honest reports. */
   private static Verdict underBeliefs(GameAnalysis analysis) {
     Environment environment = analysis.environment();
-    if (environment.horizon().isEmpty() || analysis.setting().privateEnvironment().isEmpty()) {
+    if (analysis.setting().privateEnvironment().isEmpty()) {
       return new Verdict.NotApplicable(
-          "the optimum with silent agents is known for private values and finite horizons only");
+          "the optimum with silent agents is known for private values only");
     }
     BeliefWelfare welfare = analysis.setting().beliefWelfare();
     Beliefs beliefs = new Beliefs(welfare.environment());

@@ -41,7 +41,7 @@ public final class AuditTable {
     for (AuditView.Line line : audit.lines()) {
       table.row(
           line.property(),
-          line.claimed() ? "yes" : "no",
+          line.claimed() ? "yes" : line.epsilonBound() == null ? "no" : "up to ε",
           line.isBrokenClaim() ? "REFUTED" : line.verdict().word(),
           evidence(line));
     }
@@ -109,7 +109,14 @@ public final class AuditTable {
       }
     } else if (verdict instanceof Verdict.Holds holds) {
       holds.notes().forEach(note -> sentences.add(Amount.shortened(note)));
-    } else if (verdict instanceof Verdict.NotApplicable none) {
+    }
+    if (line.epsilonBound() != null) {
+      sentences.add(
+          "claimed up to a gain ε only: the errors of the transfers bound it by "
+              + Amount.inWords(line.epsilonBound())
+              + " here.");
+    }
+    if (verdict instanceof Verdict.NotApplicable none) {
       sentences.add("not applicable: " + Amount.shortened(none.reason()));
     } else if (verdict instanceof Verdict.Undecided open) {
       sentences.add("undecided: " + open.reason());
@@ -160,14 +167,29 @@ public final class AuditTable {
     if (holding == 0) {
       return "None of the " + claimed + " claimed properties applies to this environment.";
     }
-    return holding == claimed
-        ? "Every one of the "
-            + claimed
-            + " claimed properties holds, exactly and against every strategy, on this environment."
-        : holding
-            + " of the "
-            + claimed
-            + " claimed properties hold, exactly and against every strategy; the others do not apply to this environment.";
+    return epsilon()
+        + (holding == claimed
+            ? "Every one of the "
+                + claimed
+                + " claimed properties holds, exactly and against every strategy, on this environment."
+            : holding
+                + " of the "
+                + claimed
+                + " claimed properties hold, exactly and against every strategy; the others do not apply to this environment.");
+  }
+
+  /** The sentence on a property that is claimed up to ε and was decided, or nothing. */
+  private String epsilon() {
+    for (AuditView.Line line : audit.lines()) {
+      if (line.epsilonBound() != null && line.verdict() instanceof Verdict.Refuted refuted) {
+        String gain = Amount.inWords(refuted.witness().amount());
+        return line.property()
+            + " holds up to ε = "
+            + gain
+            + ", exactly, and up to no smaller ε.\n";
+      }
+    }
+    return "";
   }
 
   private static String list(List<String> ids) {

@@ -1,6 +1,7 @@
 package org.candor.rendering;
 
 import java.util.List;
+import org.candor.exact.Rational;
 import org.candor.property.Verdict;
 
 /**
@@ -26,15 +27,17 @@ public record AuditView(
    * @param property its id
    * @param title its name in words
    * @param failingHypothesis the first hypothesis of the claim that fails on the environment, or null
+   * @param epsilonBound the most that a single misreport may gain where the property is claimed up to a gain only, or null
+   * @param isBrokenClaim whether what the mechanism claims of the property fails
    */
   public record Line(
-      String property, String title, boolean claimed, Verdict verdict, String failingHypothesis) {
-
-    /** Whether the mechanism claims the property and the property fails. */
-    public boolean isBrokenClaim() {
-      return claimed && verdict instanceof Verdict.Refuted;
-    }
-  }
+      String property,
+      String title,
+      boolean claimed,
+      Verdict verdict,
+      String failingHypothesis,
+      Rational epsilonBound,
+      boolean isBrokenClaim) {}
 
   public AuditView {
     agents = List.copyOf(agents);

@@ -39,20 +39,27 @@ class KernelPaymentsTest {
   private int paid;
 
   /** Whole numbers over one denominator. */
-  private record Whole(BigInteger[] numerators, BigInteger denominator) {
+  private record Whole(ScaledVector vector) {
     static Whole of(List<Rational> amounts) {
-      ScaledVector scaled = ScaledVector.of(amounts);
-      BigInteger[] numerators = new BigInteger[scaled.size()];
-      Arrays.setAll(numerators, scaled::numerator);
-      return new Whole(numerators, scaled.denominator());
+      return new Whole(ScaledVector.of(amounts));
     }
 
     static Whole of(Rational... amounts) {
       return of(List.of(amounts));
     }
 
+    BigInteger[] numerators() {
+      BigInteger[] numerators = new BigInteger[vector.size()];
+      Arrays.setAll(numerators, vector::numerator);
+      return numerators;
+    }
+
+    BigInteger denominator() {
+      return vector.denominator();
+    }
+
     BigInteger at(int k) {
-      return numerators[k];
+      return vector.numerator(k);
     }
   }
 

@@ -61,7 +61,7 @@ final class OnlineInstances {
       }
       for (int t = 0; t < PERIODS; t++) {
         others[t][s] = theirs;
-        departs[t][s] = x == 2 || x == 1 && t == PERIODS - 1;
+        departs[t][s] = x == 2 || (x == 1 && t == PERIODS - 1);
         for (int a = 0; a < ACTIONS; a++) {
           reward[t][s][a] = a / 2 * UNIT * WORTH[x];
           for (int next = 0; next < 3; next++) {

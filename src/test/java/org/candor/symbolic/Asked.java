@@ -25,6 +25,15 @@ final class Asked {
   /** {@code γ} in its range. */
   static final Hypothesis DISCOUNTING = game -> game.world().discounting();
 
+  /** Optima are optima at every joint type, of all and without each agent. */
+  static final Hypothesis OPTIMA =
+      game -> {
+        for (int i = 0; i < game.shape().agents(); i++) {
+          game.without(i);
+        }
+        return game.algebra().all(game.equations());
+      };
+
   /** No agent ever has a negative value. */
   static final Hypothesis NO_NEGATIVE_VALUES = game -> game.world().noNegativeValues();
 

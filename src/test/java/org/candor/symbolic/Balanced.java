@@ -16,6 +16,16 @@ final class Balanced {
   private static final String THEOREM = "balanced team mechanism";
   private static final Shape SMALL = Shape.of(2, 2, 2, 2);
 
+  /** How the second period's externality is rewarded. */
+  private enum Counted {
+    /** In the first period as the report makes it expected, in the second by the change from there. */
+    ALL,
+    /** In the second period as if the first report had told nothing. */
+    FROM_SCRATCH,
+    /** In the second period by the change, in the first not at all. */
+    NOT_IN_ADVANCE
+  }
+
   private final Game game;
   private final Law prior;
   private final List<Integer> last;
@@ -46,25 +56,37 @@ final class Balanced {
                 SMALL.words(),
                 "Expected externalities do not make truth optimal for other decisions.",
                 Query.arithmetic(),
-                gain(Policy.ANY, true))
+                gain(Policy.ANY, Counted.ALL))
             .needs(
                 "the second period's externality is counted from the first report on",
                 SMALL.words(),
                 "Paid from scratch in the second period, the expected externality rewards a first report for what it makes expected.",
                 Query.arithmetic(),
-                gain(Policy.EFFICIENT, false));
+                gain(Policy.EFFICIENT, Counted.FROM_SCRATCH));
     List<Query> queries = new ArrayList<>(payoffs.queries());
+    queries.addAll(broken("stale-beliefs", Counted.FROM_SCRATCH));
+    queries.addAll(broken("this-period-changes", Counted.NOT_IN_ADVANCE));
     queries.addAll(truth.queries());
     return queries;
   }
 
-  private static Function<Numbers, Question> gain(Policy policy, boolean fromReport) {
+  private static List<Query> broken(String id, Counted counted) {
+    return new Family(THEOREM, id, "ic.interim")
+        .fails(
+            SMALL.words(),
+            "A first report gains: what it makes expected of the second period is not paid for once.",
+            Query.arithmetic(),
+            gain(Policy.EFFICIENT, counted))
+        .queries();
+  }
+
+  private static Function<Numbers, Question> gain(Policy policy, Counted counted) {
     return ask(
         policy,
         (balanced, cases) -> {
           for (List<Integer> honest : choices(2)) {
             for (List<Integer> lied : choices(2)) {
-              cases.add(balanced.gain(honest, lied, fromReport));
+              cases.add(balanced.gain(honest, lied, counted));
             }
           }
         });
@@ -107,7 +129,7 @@ final class Balanced {
       given.add(weightedLoss(other, action).is(game.algebra().zero()));
       given.addAll(lastValues(types, action, other));
     }
-    return new Case(given, payoff(0, decided, true).differsFrom(expectedOptimum()));
+    return new Case(given, payoff(0, decided, Counted.ALL).differsFrom(expectedOptimum()));
   }
 
   /** That a lie yields more than the expectation of V. */
@@ -121,17 +143,17 @@ final class Balanced {
       given.add(weightedLoss(other, action).notNegative());
       given.addAll(lastValues(types, action, other));
     }
-    return new Case(given, expectedOptimum().below(payoff(1, decided, true)));
+    return new Case(given, expectedOptimum().below(payoff(1, decided, Counted.ALL)));
   }
 
   /** That a lie yields more than honesty, with no payoff known. */
-  private Case gain(List<Integer> honest, List<Integer> lied, boolean fromReport) {
+  private Case gain(List<Integer> honest, List<Integer> lied, Counted counted) {
     List<BoolExpr> given = lastDecisions();
     for (int other = 0; other < 2; other++) {
       given.add(game.decides(0, List.of(0, other), List.of(honest.get(other))));
       given.add(game.decides(0, List.of(1, other), List.of(lied.get(other))));
     }
-    return new Case(given, payoff(0, honest, fromReport).below(payoff(1, lied, fromReport)));
+    return new Case(given, payoff(0, honest, counted).below(payoff(1, lied, counted)));
   }
 
   private List<BoolExpr> lastDecisions() {
@@ -192,9 +214,9 @@ final class Balanced {
   /**
    * What agent 1 of type 0 expects of a report and honesty afterwards, up to what her report does not change.
    *
-   * @param fromReport whether the second period's externality is the change from what her first report made expected
+   * @param counted of the second period's externality
    */
-  private Term payoff(int reported, List<Integer> actions, boolean fromReport) {
+  private Term payoff(int reported, List<Integer> actions, Counted counted) {
     Term sum = game.algebra().zero();
     Term discount = game.world().discount();
     for (int other = 0; other < 2; other++) {
@@ -205,9 +227,12 @@ final class Balanced {
           game.world()
               .value(0, truth, action)
               .plus(game.world().value(1, truth, action))
-              .plus(discount.times(expected(said, action, of(1))));
+              .plus(
+                  counted == Counted.NOT_IN_ADVANCE
+                      ? game.algebra().zero()
+                      : discount.times(expected(said, action, of(1))));
       Term later = expected(truth, action, of(0)).plus(expected(truth, action, of(1)));
-      if (fromReport) {
+      if (counted != Counted.FROM_SCRATCH) {
         later = later.minus(expected(said, action, of(1)));
       }
       sum = sum.plus(prior.probabilities().get(other).times(now.plus(discount.times(later))));

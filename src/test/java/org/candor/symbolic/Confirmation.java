@@ -18,7 +18,7 @@ import org.candor.counterexample.Counterexample;
 import org.candor.counterexample.CounterexampleReader;
 import org.candor.counterexample.CounterexampleWriter;
 import org.candor.counterexample.Refutation;
-import org.candor.environment.PrivateEnvironment;
+import org.candor.environment.Environment;
 import org.candor.mechanism.Setting;
 import org.candor.property.GameAnalysis;
 import org.candor.property.Properties;
@@ -47,7 +47,14 @@ final class Confirmation {
       throw new AssertionError(query.id() + ": the model violates " + violated);
     }
     if (query.replay() instanceof Query.Replay.Catalogue catalogue) {
-      return audited(query, question, model, catalogue, folder);
+      Realisation realisation = new Realisation(question.game().orElseThrow().world(), model);
+      String name = catalogue.mechanism() + "-" + catalogue.property();
+      Environment environment = realisation.environment(name);
+      return audited(query, environment, catalogue.mechanism(), catalogue.property(), folder);
+    }
+    if (query.replay() instanceof Query.Replay.Built built) {
+      Environment environment = built.builder().of(numbers, new Numerals(model));
+      return audited(query, environment, built.mechanism(), built.property(), folder);
     }
     if (query.replay() instanceof Query.Replay.Table table) {
       auditTable(query, question, model, table);
@@ -56,16 +63,9 @@ final class Confirmation {
   }
 
   private static JsonNode audited(
-      Query query, Question question, Model model, Query.Replay.Catalogue catalogue, Path folder) {
-    Realisation realisation = new Realisation(question.game().orElseThrow().world(), model);
-    PrivateEnvironment environment =
-        (PrivateEnvironment)
-            realisation.environment(catalogue.mechanism() + "-" + catalogue.property());
+      Query query, Environment environment, String mechanism, String property, Path folder) {
     Refutation refutation =
-        new Refutation(
-            Catalog.find(catalogue.mechanism()).orElseThrow(),
-            property(catalogue.property()),
-            false);
+        new Refutation(Catalog.find(mechanism).orElseThrow(), property(property), false);
     Counterexample counterexample =
         Counterexample.of(environment, refutation, new Counterexample.Origin(0, "symbolic", 0, 0));
     try {

@@ -51,7 +51,7 @@ final class ExAnteChargeQueries {
     return sum;
   }
 
-  private static final Asked.Hypothesis SHARE =
+  static final Asked.Hypothesis SHARE =
       game ->
           game.shape().isInfinite()
               ? game.algebra().all()
@@ -62,19 +62,19 @@ final class ExAnteChargeQueries {
     return game.algebra().unknown("base" + agent);
   }
 
-  private static final Rule RULE =
+  static final Rule RULE =
       (game, t, i, reported, actions) ->
           game.othersNow(i, reported, actions).minus(share(game).times(base(game, i)));
 
+  /** What is still to be charged. */
+  static final Payoff STILL_CHARGED =
+      (game, t, i, types) ->
+          game.shape().isInfinite()
+              ? base(game, i)
+              : share(game).times(base(game, i)).times(sumOfPowers(game, t));
+
   /** {@code V} less what is still to be charged. */
-  private static final Payoff PAYOFF =
-      (game, t, i, types) -> {
-        Term charged =
-            game.shape().isInfinite()
-                ? base(game, i)
-                : share(game).times(base(game, i)).times(sumOfPowers(game, t));
-        return game.all().value(t, types).minus(charged);
-      };
+  private static final Payoff PAYOFF = Payoffs.lessCharges(STILL_CHARGED);
 
   private static List<Query> mechanism(String id, List<Shape> shapes) {
     Family payoffs = new Family(THEOREM, id, "payoff V less the charge");
@@ -125,7 +125,7 @@ final class ExAnteChargeQueries {
   }
 
   /** {@code V_-i − X_-i}, where X is the others' value under the mechanism's decisions, is never negative. */
-  private static List<Question.Case> othersLoss(Game game) {
+  static List<Question.Case> othersLoss(Game game) {
     Payoff others = Payoffs.unknown("X");
     List<Integer> here = Questions.origin(game);
     return Questions.neverNegative(
@@ -140,7 +140,7 @@ final class ExAnteChargeQueries {
   }
 
   /** What is charged as printed, with the base fixed by the first joint type. */
-  private static final Rule PRINTED =
+  static final Rule PRINTED =
       (game, t, i, reported, actions) ->
           game.othersNow(i, reported, actions)
               .minus(
@@ -148,6 +148,12 @@ final class ExAnteChargeQueries {
                       .one()
                       .minus(game.world().discount())
                       .times(game.without(i).value(0, Questions.origin(game))));
+
+  /** What is charged over a finite horizon, with the base fixed by the first joint type. */
+  static final Rule SPREAD =
+      (game, t, i, reported, actions) ->
+          game.othersNow(i, reported, actions)
+              .minus(share(game).times(game.without(i).value(0, Questions.origin(game))));
 
   private static List<Query> boundaries() {
     Family budget =

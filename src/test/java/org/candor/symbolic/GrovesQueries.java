@@ -180,10 +180,18 @@ final class GrovesQueries {
   }
 
   private static Function<Numbers, Question> memberWith(Shape shape, Policy policy, Payoff total) {
+    return memberWith(shape, policy, Rules.pivot(total), total);
+  }
+
+  /** That some report changes agent 1's expected charges, which sum to the total after honest ones. */
+  static Function<Numbers, Question> memberWith(
+      Shape shape, Policy policy, Rule rule, Payoff total, Asked.Hypothesis... hypotheses) {
+    List<Asked.Hypothesis> all = new ArrayList<>(List.of(hypotheses));
+    all.add(DISCOUNTING);
     return Asked.about(
         shape,
         policy,
-        Rules.pivot(total),
+        rule,
         game -> {
           List<Integer> here = Questions.origin(game);
           List<Integer> reported = Shape.with(here, 0, 1);
@@ -203,7 +211,7 @@ final class GrovesQueries {
           }
           return cases;
         },
-        DISCOUNTING);
+        all.toArray(Asked.Hypothesis[]::new));
   }
 
   private static Family statics() {

@@ -22,7 +22,7 @@ final class Inquiry {
 
   /** The discounts with which models are searched, those in range first. */
   private static final List<Rational> DISCOUNTS =
-      List.of(Rational.of(1, 2), Rational.ONE, Rational.of(2), Rational.of(-1));
+      List.of(Rational.of(1, 2), Rational.ONE, Rational.of(2), Rational.of(-1), Rational.of(3, 4));
 
   private Inquiry() {}
 

@@ -3,6 +3,8 @@ package org.candor.symbolic;
 import com.microsoft.z3.BoolExpr;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.IntFunction;
 import org.candor.symbolic.Question.Case;
 
 /**
@@ -125,6 +127,43 @@ final class Interim {
     Term sum = own.times(game.algebra().number(agents - 1L));
     for (int j = 0; j < agents; j++) {
       sum = j == agent ? sum : sum.minus(externality(j, reported.get(j), decided));
+    }
+    return sum;
+  }
+
+  /** {@code E[r_-i(a*(θ_i, ·))] − E[r_-i(a*(·))]}: what a report changes. */
+  Term change(int agent, int reported, List<Integer> decided) {
+    Term mean = game.algebra().zero();
+    for (int type = 0; type < game.shape().types().get(agent); type++) {
+      Term weight = priors.get(agent).probabilities().get(type);
+      mean = mean.plus(weight.times(externality(agent, type, decided)));
+    }
+    return externality(agent, reported, decided).minus(mean);
+  }
+
+  /** What agent 1 expects of a report when each agent receives what hers changes, and the settlement takes some away. */
+  Term interimOfChanges(
+      int type,
+      int reported,
+      List<Integer> decided,
+      BiFunction<List<Integer>, IntFunction<Term>, Term> settled) {
+    Term sum = game.algebra().zero();
+    for (List<Integer> types : joint) {
+      if (types.get(0) == type) {
+        List<Integer> said = Shape.with(types, 0, reported);
+        Term value = game.world().value(0, types, decided(decided, said));
+        Term transfer = settled.apply(said, j -> change(j, said.get(j), decided));
+        sum = sum.plus(weight(0, types).times(value.plus(transfer)));
+      }
+    }
+    return sum;
+  }
+
+  /** The expectation of a number per type of agent 1. */
+  Term overTypes(IntFunction<Term> number) {
+    Term sum = game.algebra().zero();
+    for (int type = 0; type < game.shape().types().get(0); type++) {
+      sum = sum.plus(priors.get(0).probabilities().get(type).times(number.apply(type)));
     }
     return sum;
   }

@@ -39,7 +39,7 @@ final class LastPeriod {
   }
 
   /** The first of two periods; her own value of the last decisions is what she has of them, transfers included. */
-  private static Function<Numbers, Question> finite(boolean corrected) {
+  static Function<Numbers, Question> finite(boolean corrected) {
     return numbers -> {
       Game game = new Game(new World(TWICE, numbers), Policy.EFFICIENT, Rules.TEAM);
       List<Integer> here = Questions.origin(game);

@@ -25,6 +25,20 @@ final class Queries {
     all.addAll(Spanning.queries());
     all.addAll(LastPeriod.queries());
     all.addAll(BrokenQueries.queries());
+    all.addAll(HeldQueries.queries());
+    all.addAll(UnclaimedQueries.queries());
+    all.addAll(MissedHypotheses.queries());
+    all.addAll(BalanceQueries.queries());
+    all.addAll(OptionValueQueries.queries());
+    all.addAll(DeliberationQueries.queries());
+    all.addAll(SupplyQueries.queries());
+    all.addAll(ContingentVariants.queries());
+    all.addAll(IndexQueries.queries());
+    all.addAll(InaccessibleQueries.queries());
+    all.addAll(AuctionQueries.queries());
+    all.addAll(OnlineQueries.queries());
+    all.addAll(OnlinePayoffQueries.queries());
+    all.addAll(BrokenBalanceQueries.queries());
     return List.copyOf(all);
   }
 }

@@ -1,6 +1,7 @@
 package org.candor.symbolic;
 
 import java.util.function.Function;
+import org.candor.environment.Environment;
 
 /**
  * One claim, asked of the solver for all real numbers at a small size.
@@ -51,6 +52,9 @@ record Query(
     /** An audit of the catalogue's mechanism on the environment; also kept as a counterexample file. */
     record Catalogue(String mechanism, String property) implements Replay {}
 
+    /** The same on an environment of its own form. */
+    record Built(String mechanism, String property, Builder builder) implements Replay {}
+
     /** An audit of the decisions and transfers of the model, as a table. */
     record Table(String property) implements Replay {}
   }
@@ -61,6 +65,16 @@ record Query(
 
   static Replay catalogue(String mechanism, String property) {
     return new Replay.Catalogue(mechanism, property);
+  }
+
+  /** Makes the environment that a model describes. */
+  @FunctionalInterface
+  interface Builder {
+    Environment of(Numbers numbers, Numerals numerals);
+  }
+
+  static Replay built(String mechanism, String property, Builder builder) {
+    return new Replay.Built(mechanism, property, builder);
   }
 
   static Replay table(String property) {

@@ -141,7 +141,7 @@ final class RandomAllocationQueries {
    *
    * @param more whether the others have all actions in every feasible set when they are without her
    */
-  private static List<Case> optingOut(Game game, boolean more) {
+  static List<Case> optingOut(Game game, boolean more) {
     Payoff outside = Payoffs.unknown("O");
     List<Integer> here = Questions.origin(game);
     List<Integer> others = Shape.upTo(game.shape().agents()).stream().filter(i -> i > 0).toList();

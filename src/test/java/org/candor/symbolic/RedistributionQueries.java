@@ -7,6 +7,7 @@ import static org.candor.symbolic.Asked.about;
 import com.microsoft.z3.BoolExpr;
 import java.util.ArrayList;
 import java.util.List;
+import org.candor.exact.Rational;
 import org.candor.symbolic.Question.Case;
 
 /**
@@ -15,11 +16,34 @@ import org.candor.symbolic.Question.Case;
  * revenue without her. Here n times the redistribution is looked at.
  */
 final class RedistributionQueries {
-  private static final String THEOREM = "dynamic redistribution";
+  static final String THEOREM = "dynamic redistribution";
   private static final Shape THREE = Shape.bandit(3, 2, 0);
   private static final Shape ONCE = Shape.bandit(3, 2, 1);
-  private static final List<Shape> SIZES =
-      List.of(THREE, Shape.bandit(3, 3, 0), Shape.bandit(4, 2, 0));
+  static final List<Shape> SIZES = List.of(THREE, Shape.bandit(3, 3, 0), Shape.bandit(4, 2, 0));
+
+  /** The bandit pivot payments and each agent's share of the revenue without her, ties broken in one order. */
+  static final Rule RULE =
+      (game, t, i, reported, actions) -> {
+        int activated = actions.get(0);
+        Term part =
+            activated == i
+                ? kept(game, revenue(game, i, 0, reported))
+                : kept(
+                    game,
+                    game.without(Math.min(i, activated), Math.max(i, activated))
+                        .value(0, reported));
+        Rational share = Rational.of(1, game.shape().agents());
+        return Rules.BANDIT
+            .transfer(game, t, i, reported, actions)
+            .plus(part.times(game.algebra().number(share)));
+      };
+
+  /** {@code V_-i − W(θ_-i)/n}: what the charges sum to. */
+  static final Payoff CHARGED =
+      (game, t, i, types) ->
+          game.without(i)
+              .value(t, types)
+              .minus(StaticRules.share(game, revenue(game, i, t, types), game.shape().agents()));
 
   private RedistributionQueries() {}
 
@@ -28,17 +52,23 @@ final class RedistributionQueries {
     queries.addAll(revenue().queries());
     queries.addAll(invariance().queries());
     queries.addAll(rationality().queries());
-    queries.addAll(noDeficit());
+    queries.addAll(RedistributionBudget.queries());
     return queries;
   }
 
   /** {@code W(θ_-1) = Σ_{j≠1} V_-1,-j − (n−2) V_-1}, the pivot revenue among the others. */
-  private static Term revenue(Game game, int period, List<Integer> types) {
-    Term sum = game.without(0).value(period, types);
-    for (int j = 1; j < game.shape().agents(); j++) {
-      sum =
-          sum.plus(game.without(0, j).value(period, types))
-              .minus(game.without(0).value(period, types));
+  static Term revenue(Game game, int period, List<Integer> types) {
+    return revenue(game, 0, period, types);
+  }
+
+  static Term revenue(Game game, int agent, int period, List<Integer> types) {
+    Term most = game.without(agent).value(period, types);
+    Term sum = most;
+    for (int j = 0; j < game.shape().agents(); j++) {
+      if (j != agent) {
+        Term fewer = game.without(Math.min(agent, j), Math.max(agent, j)).value(period, types);
+        sum = sum.plus(fewer).minus(most);
+      }
     }
     return sum;
   }
@@ -49,7 +79,7 @@ final class RedistributionQueries {
   }
 
   /** {@code (1−γ) x}. */
-  private static Term kept(Game game, Term x) {
+  static Term kept(Game game, Term x) {
     return x.minus(game.world().discount().times(x));
   }
 
@@ -219,57 +249,5 @@ final class RedistributionQueries {
       cases.add(new Case(given, least.below(game.algebra().zero())));
     }
     return cases;
-  }
-
-  private static List<Query> noDeficit() {
-    Family arms = new Family(THEOREM, "dynamic-rm", "an arm more does no harm");
-    Family budget = new Family(THEOREM, "dynamic-rm", "no-deficit.ex-post");
-    for (Shape shape : SIZES) {
-      arms.holds(
-          shape.words(),
-          "V_-i,-j is at most V_-i: an arm that is added need not be activated.",
-          about(
-              shape,
-              Policy.EFFICIENT,
-              Rules.BANDIT,
-              game ->
-                  Questions.neverNegative(
-                      game,
-                      (t, types) ->
-                          game.without(0)
-                              .value(t, types)
-                              .minus(game.without(0, 1).value(t, types))),
-              DISCOUNTING));
-      budget.holds(
-          shape.words(),
-          "No more is redistributed in a period than the pivot payment of that period; values may have any sign.",
-          about(
-              shape,
-              BanditQueries.INDEX,
-              Rules.BANDIT,
-              RedistributionQueries::noMoreThanPaid,
-              DISCOUNTING));
-    }
-    List<Query> queries = new ArrayList<>(arms.queries());
-    queries.addAll(budget.queries());
-    return queries;
-  }
-
-  /** With agent 1's arm activated: {@code (1−γ) (W(θ_-1) + Σ_j V_-1,-j) <= n (1−γ) V_-1}. */
-  private static List<Case> noMoreThanPaid(Game game) {
-    List<Integer> here = Questions.origin(game);
-    Term most = game.without(0).value(0, here);
-    Term shared = revenue(game, 0, here);
-    List<BoolExpr> given = new ArrayList<>();
-    given.add(game.decides(0, here, List.of(0)));
-    for (int j = 1; j < game.shape().agents(); j++) {
-      Term fewer = game.without(0, j).value(0, here);
-      shared = shared.plus(fewer);
-      Term gap = most.minus(fewer);
-      given.add(gap.notNegative());
-      given.add(kept(game, gap).notNegative());
-    }
-    Term paid = game.algebra().number(game.shape().agents()).times(most);
-    return List.of(new Case(given, kept(game, paid).below(kept(game, shared))));
   }
 }

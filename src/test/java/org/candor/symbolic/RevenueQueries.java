@@ -54,6 +54,18 @@ final class RevenueQueries {
         Query.arithmetic(),
         RevenueQuestions.largestCharge(SMALL, true, true, false));
     queries.addAll(most.queries());
+    Shape random = SMALL.withSets(List.of(List.of(0, 1), List.of(0)));
+    queries.addAll(
+        new Family(REVENUE, "random-allocation-pivot", "revenue-maximality.groves")
+            .holds(
+                random.words(), statement, RevenueQuestions.largestCharge(random, true, true, true))
+            .needs(
+                "a type that adds nothing",
+                random.words(),
+                "Where every type adds something, more can be charged.",
+                Query.arithmetic(),
+                RevenueQuestions.largestCharge(random, false, true, true))
+            .queries());
     queries.addAll(
         new Family("revenue maximality among all mechanisms", "dynamic-vcg", "revenue-maximality")
             .fails(

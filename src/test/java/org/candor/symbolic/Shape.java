@@ -16,6 +16,7 @@ import java.util.List;
  * @param interdependent whether an agent's value depends on everybody's types
  * @param correlated whether everybody's types move together
  * @param idle whether agent 1's first type has no value and stays what it is
+ * @param chance whether a search of models takes lotteries instead of certain moves
  */
 record Shape(
     List<Integer> types,
@@ -27,7 +28,8 @@ record Shape(
     boolean bandit,
     boolean interdependent,
     boolean correlated,
-    boolean idle) {
+    boolean idle,
+    boolean chance) {
 
   /** Agents with equally many types each; every action always feasible. */
   static Shape of(int agents, int types, int actions, int periods) {
@@ -39,6 +41,7 @@ record Shape(
         false,
         List.of(every),
         Collections.nCopies(agents, every),
+        false,
         false,
         false,
         false,
@@ -61,12 +64,23 @@ record Shape(
         true,
         false,
         false,
+        false,
         false);
   }
 
   Shape withTerminal() {
     return new Shape(
-        types, actions, periods, true, sets, without, bandit, interdependent, correlated, idle);
+        types,
+        actions,
+        periods,
+        true,
+        sets,
+        without,
+        bandit,
+        interdependent,
+        correlated,
+        idle,
+        chance);
   }
 
   Shape withSets(List<List<Integer>> other) {
@@ -80,27 +94,74 @@ record Shape(
         bandit,
         interdependent,
         correlated,
-        idle);
+        idle,
+        chance);
   }
 
   Shape withAbsent(List<List<Integer>> other) {
     return new Shape(
-        types, actions, periods, terminal, sets, other, bandit, interdependent, correlated, idle);
+        types,
+        actions,
+        periods,
+        terminal,
+        sets,
+        other,
+        bandit,
+        interdependent,
+        correlated,
+        idle,
+        chance);
   }
 
   Shape withInterdependentValues() {
     return new Shape(
-        types, actions, periods, terminal, sets, without, bandit, true, correlated, idle);
+        types, actions, periods, terminal, sets, without, bandit, true, correlated, idle, chance);
   }
 
   Shape withCorrelatedTypes() {
     return new Shape(
-        types, actions, periods, terminal, sets, without, bandit, interdependent, true, idle);
+        types,
+        actions,
+        periods,
+        terminal,
+        sets,
+        without,
+        bandit,
+        interdependent,
+        true,
+        idle,
+        chance);
   }
 
   Shape withIdleType() {
     return new Shape(
-        types, actions, periods, terminal, sets, without, bandit, interdependent, correlated, true);
+        types,
+        actions,
+        periods,
+        terminal,
+        sets,
+        without,
+        bandit,
+        interdependent,
+        correlated,
+        true,
+        chance);
+  }
+
+  /** The same, where moves are lotteries in a search of models. */
+  Shape withChance() {
+    return new Shape(
+        types,
+        actions,
+        periods,
+        terminal,
+        sets,
+        without,
+        bandit,
+        interdependent,
+        correlated,
+        idle,
+        true);
   }
 
   int agents() {

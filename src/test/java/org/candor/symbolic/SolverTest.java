@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.z3.BoolExpr;
 import com.microsoft.z3.Model;
 import com.microsoft.z3.Status;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import org.candor.claims.SymbolicOutcomes;
 import org.candor.exact.Rational;
 import org.candor.symbolic.Query.Answer;
 import org.candor.symbolic.Question.Case;
@@ -127,6 +129,26 @@ class SolverTest {
     AssertionError unconfirmed = assertThrows(AssertionError.class, () -> confirm(table, folder));
     assertTrue(unconfirmed.getMessage().contains("Holds"), unconfirmed.getMessage());
     assertThrows(IllegalArgumentException.class, () -> confirm(catalogue, folder));
+  }
+
+  /** The report page reads the answers from this file: a claim with all its hypotheses must be told from one without. */
+  @Test
+  void whatIsReportedIsReadBack(@TempDir Path folder) throws IOException {
+    Query holds =
+        Queries.all().stream().filter(q -> q.dropped().equals("none")).findFirst().orElseThrow();
+    Query needed =
+        Queries.all().stream().filter(q -> !q.dropped().equals("none")).findFirst().orElseThrow();
+    Path file = folder.resolve("symbolic.json");
+    SymbolicReport.write(
+        List.of(
+            new SymbolicReport.Entry(holds, Answer.UNSAT, 0, null),
+            new SymbolicReport.Entry(needed, Answer.UNSAT, 0, null)),
+        "z3",
+        file);
+    List<SymbolicOutcomes.Query> read = SymbolicOutcomes.read(file).queries();
+    assertEquals(
+        List.of(holds.id()),
+        read.stream().filter(q -> q.shows(q.mechanism(), q.property())).map(q -> q.id()).toList());
   }
 
   private static void confirm(Query query, Path folder) {

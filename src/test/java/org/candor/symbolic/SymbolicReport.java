@@ -51,7 +51,7 @@ final class SymbolicReport {
     json.put("mechanism", query.mechanism());
     json.put("property", query.property());
     json.put("size", query.size());
-    json.put("dropped", query.dropped());
+    json.put("dropped", query.dropped().equals("none") ? "" : query.dropped());
     json.put("answer", entry.answer().toString());
     json.put("expected", query.expected().toString());
     json.put("statement", query.statement());

@@ -20,6 +20,10 @@ final class Term {
     this.known = known;
   }
 
+  Algebra algebra() {
+    return algebra;
+  }
+
   ArithExpr<RealSort> z3() {
     return z3;
   }

@@ -47,8 +47,12 @@ final class World {
       int size = shape.types().get(agent);
       laws.computeIfAbsent(
           List.of(agent, type, action),
-          k -> rests || !moves ? numbers.point(type, size) : numbers.motion("p" + k, size));
+          k -> rests || !moves ? numbers.point(type, size) : law("p" + k, size));
     }
+  }
+
+  private Law law(String name, int outcomes) {
+    return shape.chance() ? numbers.lottery(name, outcomes) : numbers.motion(name, outcomes);
   }
 
   private Object place(int agent, List<Integer> types) {

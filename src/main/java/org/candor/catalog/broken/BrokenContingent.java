@@ -5,13 +5,16 @@ import java.util.List;
 import org.candor.catalog.contingent.ContingentMechanisms;
 import org.candor.catalog.contingent.Decisions;
 import org.candor.catalog.contingent.DueTable;
+import org.candor.catalog.contingent.EpsilonContingent;
 import org.candor.catalog.contingent.JointMechanism;
 import org.candor.catalog.contingent.LastPeriod;
+import org.candor.catalog.contingent.NearestTransfers;
 import org.candor.catalog.contingent.Requirement;
 import org.candor.catalog.contingent.Scoring;
 import org.candor.catalog.contingent.Spanning;
 import org.candor.catalog.contingent.WinnerPayAuction;
 import org.candor.environment.JointEnvironment;
+import org.candor.environment.JointSpace;
 import org.candor.environment.JointWelfare;
 import org.candor.exact.Rational;
 import org.candor.mechanism.ClaimedProperty;
@@ -28,6 +31,13 @@ public final class BrokenContingent {
           setting ->
               setting.benchmark() instanceof JointWelfare welfare
                   && oneLastActionIsEfficient(welfare));
+
+  private static final Hypothesis NO_ERROR =
+      new Hypothesis(
+          "the finite systems have exact solutions, so that ε = 0",
+          setting ->
+              setting.benchmark() instanceof JointWelfare welfare
+                  && EpsilonContingent.isExact(welfare));
 
   private BrokenContingent() {}
 
@@ -49,6 +59,14 @@ public final class BrokenContingent {
             "what is due is settled by what the others reported before, which is no news of the agent's signal",
             EFFICIENCY,
             40),
+        broken(
+            "epsilon-contingent-shifted",
+            "Contingent transfers off by one signal",
+            List.of(EFFICIENCY, ClaimedProperty.of(IC, NO_ERROR)),
+            BrokenContingent::shifted,
+            "at each signal the transfers are fitted to what the next signal requires, as where cells of a grid are counted from the wrong end",
+            EFFICIENCY,
+            100),
         broken(
             "contingent-undiscounted",
             "Contingent transfers without the factor 1/γ",
@@ -131,6 +149,22 @@ public final class BrokenContingent {
     DueTable due = Spanning.table(decisions, Requirement.of(decisions, last));
     return ContingentMechanisms.made(
         decisions, last, due, (t, i, earlier, profile) -> due.received(t, i, earlier, earlier));
+  }
+
+  private static JointMechanism.Made shifted(JointWelfare welfare) {
+    Decisions decisions = Decisions.efficient(welfare);
+    LastPeriod last = LastPeriod.of(decisions);
+    Requirement meant = Requirement.of(decisions, last);
+    JointSpace types = welfare.environment().types();
+    DueTable due =
+        NearestTransfers.of(
+                decisions,
+                (t, i, joint, action) -> {
+                  int next = Math.min(types.local(joint, i) + 1, types.size(i) - 1);
+                  return meant.of(t, i, types.with(joint, i, next), action);
+                })
+            .due();
+    return ContingentMechanisms.made(decisions, last, due, due::received);
   }
 
   private static JointMechanism.Made undiscounted(JointWelfare welfare) {

@@ -38,7 +38,7 @@ final class BrokenForSilentAgents {
             "settles logged payments only with agents who speak: who is silent to the end never pays",
             "ic.ex-post",
             ClaimedProperty.of("efficiency"),
-            500));
+            1000));
   }
 
   private static boolean noPublicLoss(PrivateEnvironment environment) {

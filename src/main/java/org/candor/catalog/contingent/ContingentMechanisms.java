@@ -40,7 +40,8 @@ public final class ContingentMechanisms {
             ALMOST_EFFICIENT,
             ContingentMechanisms::almostEfficient,
             TIE),
-        WinnerPayAuction.mechanism());
+        WinnerPayAuction.mechanism(),
+        EpsilonContingent.mechanism());
   }
 
   private static JointMechanism.Made spanning(JointWelfare welfare) {

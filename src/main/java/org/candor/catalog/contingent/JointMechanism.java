@@ -3,6 +3,7 @@ package org.candor.catalog.contingent;
 import java.util.List;
 import java.util.Optional;
 import org.candor.environment.JointWelfare;
+import org.candor.mechanism.ApproximateClaim;
 import org.candor.mechanism.ClaimedProperty;
 import org.candor.mechanism.Mechanism;
 import org.candor.mechanism.Rules;
@@ -38,6 +39,7 @@ public final class JointMechanism implements Mechanism {
   private final List<ClaimedProperty> claims;
   private final Maker maker;
   private final String kernelTie;
+  private final ApproximateClaim approximateClaim;
 
   public JointMechanism(
       String id,
@@ -46,12 +48,27 @@ public final class JointMechanism implements Mechanism {
       List<ClaimedProperty> claims,
       Maker maker,
       String kernelTie) {
+    this(id, title, source, claims, maker, kernelTie, null);
+  }
+
+  /**
+   * @param approximateClaim null where nothing is claimed up to a gain only
+   */
+  public JointMechanism(
+      String id,
+      String title,
+      String source,
+      List<ClaimedProperty> claims,
+      Maker maker,
+      String kernelTie,
+      ApproximateClaim approximateClaim) {
     this.id = id;
     this.title = title;
     this.source = source;
     this.claims = List.copyOf(claims);
     this.maker = maker;
     this.kernelTie = kernelTie;
+    this.approximateClaim = approximateClaim;
   }
 
   @Override
@@ -72,6 +89,11 @@ public final class JointMechanism implements Mechanism {
   @Override
   public List<ClaimedProperty> claims() {
     return claims;
+  }
+
+  @Override
+  public Optional<ApproximateClaim> approximateClaim() {
+    return Optional.ofNullable(approximateClaim);
   }
 
   @Override

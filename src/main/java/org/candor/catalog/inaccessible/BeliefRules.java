@@ -36,6 +36,9 @@ abstract class BeliefRules<M> implements Rules<M> {
   /** What is known when decisions are taken. */
   record Hearing(int period, int profile, int publicState, List<Distribution> beliefs) {}
 
+  /** Open payments and beliefs that do not recur grow by some digits with every period. */
+  private static final int MOST_MEMORIES = 2048;
+
   final PrivateEnvironment environment;
   final Beliefs beliefs;
 
@@ -49,10 +52,12 @@ abstract class BeliefRules<M> implements Rules<M> {
     if (setting.privateEnvironment().isEmpty()) {
       return Optional.of("defined for private values and independent types only");
     }
-    return setting.environment().horizon().isPresent()
-        ? Optional.empty()
-        : Optional.of(
-            "defined over a finite horizon only: beliefs about silent agents need not recur");
+    return Optional.empty();
+  }
+
+  @Override
+  public final int mostMemories() {
+    return MOST_MEMORIES;
   }
 
   /** The predictions that the memory contains. */

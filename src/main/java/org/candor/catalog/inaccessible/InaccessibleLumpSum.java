@@ -61,7 +61,10 @@ public final class InaccessibleLumpSum implements Mechanism {
 
   @Override
   public Optional<String> undefined(Setting setting) {
-    return BeliefRules.undefined(setting);
+    Optional<String> reason = BeliefRules.undefined(setting);
+    return reason.isPresent() || !setting.environment().discount().isZero()
+        ? reason
+        : Optional.of("the discount is 0, so that a payment that is put off cannot be scaled up");
   }
 
   @Override

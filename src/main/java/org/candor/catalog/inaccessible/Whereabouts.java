@@ -18,14 +18,15 @@ final class Whereabouts {
   private Whereabouts() {}
 
   /**
-   * Every agent is accessible in the last period for certain, wherever the public state went and whichever feasible actions were taken.
-   *
-   * <p>Over a finite horizon this is what "every agent eventually comes back" means: an agent who can be away in the last
-   * period need not come back, and one who cannot is back by then.
+   * What "every agent eventually comes back" means. Over a finite horizon: every agent is accessible in the last period for certain,
+   * wherever the public state went and whichever feasible actions were taken; an agent who can be away in the last period need not come
+   * back, and one who cannot is back by then. Over an infinite horizon: from every period on the same is true of some later period, so
+   * that nobody can be out of reach forever.
    */
   static final Hypothesis EVERYBODY_RETURNS =
       new Hypothesis(
-          "every agent is back for certain by the last period", Whereabouts::everybodyReturns);
+          "every agent is back for certain by the last period, over an infinite horizon time and again",
+          Whereabouts::everybodyReturns);
 
   /** The states that an agent can start in, increasing. */
   static List<Integer> initial(Agent agent) {
@@ -53,10 +54,13 @@ final class Whereabouts {
   }
 
   private static boolean everybodyReturns(Setting setting) {
-    if (setting.privateEnvironment().isEmpty() || setting.environment().horizon().isEmpty()) {
+    if (setting.privateEnvironment().isEmpty()) {
       return false;
     }
     PrivateEnvironment environment = setting.privateEnvironment().get();
+    if (environment.horizon().isEmpty()) {
+      return environment.agents().stream().allMatch(agent -> new Tracks(environment, agent).end());
+    }
     int last = environment.horizon().getAsInt() - 1;
     return environment.agents().stream().allMatch(agent -> returns(environment, agent, last));
   }

@@ -86,15 +86,6 @@ class InaccessibleTutorialTest {
     assertEquals(Rational.of(42, 5), setting.beliefWelfare().othersOptimal(0, 0, DAY_1, held));
   }
 
-  @Test
-  void undefinedOverAnInfiniteHorizon() {
-    Setting setting =
-        new Setting(EnvironmentReader.readPrivate(Path.of("examples", "tutorial-two-agents.json")));
-    for (Mechanism mechanism : List.of(NAIVE, ACCESSIBLE_ONLY, LUMP_SUM, VOLUNTARY)) {
-      assertTrue(mechanism.undefined(setting).orElseThrow().contains("finite horizon"));
-    }
-  }
-
   private static GameForm.Play play(GameForm game, int layer, int memory, int z, int report) {
     return game.play(layer, memory, RETURNS.reports().index(z, 0, report));
   }
