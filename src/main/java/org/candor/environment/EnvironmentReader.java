@@ -110,7 +110,7 @@ public final class EnvironmentReader {
           parts.agents(),
           parts.publicProcess(),
           parts.feasible(),
-          parts.remaining());
+          parts.remaining().toArray(boolean[][]::new));
     } catch (LimitExceededException e) {
       String advice =
           parts.kind() == Kind.BANDIT && parts.horizon().isEmpty()
@@ -164,7 +164,7 @@ public final class EnvironmentReader {
       List<Agent> agents,
       PublicProcess publicProcess,
       List<List<FeasibleSet>> feasible,
-      boolean[][] remaining) {}
+      List<boolean[]> remaining) {}
 
   private static Parts parts(JsonValue json) {
     json.members(START);
@@ -211,7 +211,7 @@ public final class EnvironmentReader {
     List<List<FeasibleSet>> sets = feasible.sets(json.optional("feasible"));
     boolean[][] remaining = feasible.remaining(json.optional("absent"), agentNames, bandit, sets);
     return new Parts(
-        name, kind, discount, horizon, actions.all(), agents, publicProcess, sets, remaining);
+        name, kind, discount, horizon, actions.all(), agents, publicProcess, sets, List.of(remaining));
   }
 
   private static void checkFormat(JsonValue json) {

@@ -49,7 +49,7 @@ final class ApproximateCurve {
       level[k] = k == 0 ? own : Math.min(own, level[k - 1]);
       rank[p] = k;
       work.eliminate(p, mass[k]);
-      long m = n - k;
+      long m = (long) n - k;
       roundings = Math.addExact(roundings, (2 * m - 1) * (m + 3) + m + 7 + 6L * k);
     }
     return new ApproximateCurve(level, mass, rank, roundings);
@@ -65,7 +65,7 @@ final class ApproximateCurve {
     final int[] left;
 
     final boolean[] gone;
-    int count;
+    private int count;
 
     Work(ArmRates arm) {
       count = arm.gain.length;

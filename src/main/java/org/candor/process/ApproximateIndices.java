@@ -120,14 +120,14 @@ public final class ApproximateIndices {
           int p = best();
           level[found] = gain[p] / exit[p];
           order[found] = states[p];
-          long left = count - k;
+          long left = (long) count - k;
           // One for the division, and two twice if another state should have been the first.
           roundings[found] = sum + 5;
           eliminate(p, k);
           sum += 2 * left * (k + 1 + depth(left) + 3 + 2);
           found++;
         }
-        long left = count - size;
+        long left = (long) count - size;
         sum += 2 * left * (size + 1);
         update(size);
         count -= size;
