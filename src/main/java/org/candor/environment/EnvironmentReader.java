@@ -211,7 +211,15 @@ public final class EnvironmentReader {
     List<List<FeasibleSet>> sets = feasible.sets(json.optional("feasible"));
     boolean[][] remaining = feasible.remaining(json.optional("absent"), agentNames, bandit, sets);
     return new Parts(
-        name, kind, discount, horizon, actions.all(), agents, publicProcess, sets, List.of(remaining));
+        name,
+        kind,
+        discount,
+        horizon,
+        actions.all(),
+        agents,
+        publicProcess,
+        sets,
+        List.of(remaining));
   }
 
   private static void checkFormat(JsonValue json) {
