@@ -66,8 +66,8 @@ final class InaccessibleQueries {
               NO_NEGATIVE_VALUES));
     }
     String dodges = "Who need not be back hides, is decided for as expected, and never settles.";
-    truth.needs(RETURNS, SILENT, dodges, built(LUMP, "ic.ex-post", true), escape());
-    member.needs(RETURNS, SILENT, dodges, built(LUMP, "dynamic-groves", true), escape());
+    truth.needs(RETURNS, SILENT, dodges, built(LUMP, "ic.ex-post", true), InaccessibleQueries::escape);
+    member.needs(RETURNS, SILENT, dodges, built(LUMP, "dynamic-groves", true), InaccessibleQueries::escape);
     budget.needs(
         REMAIN,
         ENLARGED.words(),
@@ -181,7 +181,7 @@ final class InaccessibleQueries {
                   SILENT,
                   "Who is expected anyway hides, and escapes her payment.",
                   built(id, "ic.ex-post", false),
-                  escape())
+                  InaccessibleQueries::escape)
               .queries());
     }
     queries.addAll(
@@ -193,20 +193,18 @@ final class InaccessibleQueries {
                     "inaccessible-naive-team",
                     "ic.ex-post",
                     (numbers, numerals) -> environment(numbers, numerals, false, true)),
-                escape())
+                InaccessibleQueries::escape)
             .queries());
     return queries;
   }
 
   /** Agent 1 has u of the second action, the other w of the first, with u > w > 0: told, she pays w; hidden, nothing. */
-  private static Function<Numbers, Question> escape() {
-    return numbers -> {
-      Algebra algebra = numbers.algebra();
-      Term own = numbers.amount("u");
-      Term other = numbers.amount("w");
-      List<BoolExpr> given = List.of(algebra.zero().below(other), other.below(own));
-      return Question.of(numbers, List.of(), List.of(new Case(given, own.minus(other).below(own))));
-    };
+  private static Question escape(Numbers numbers) {
+    Algebra algebra = numbers.algebra();
+    Term own = numbers.amount("u");
+    Term other = numbers.amount("w");
+    List<BoolExpr> given = List.of(algebra.zero().below(other), other.below(own));
+    return Question.of(numbers, List.of(), List.of(new Case(given, own.minus(other).below(own))));
   }
 
   /**

@@ -56,7 +56,7 @@ final class OnlineQueries {
             .holds(
                 SIZE,
                 "Whatever she reports, the expected charges sum to V_-i less what she has prepaid.",
-                ask(true, OnlineQueries::charges))
+                ask(OnlineQueries::charges))
             .queries());
     return queries;
   }
@@ -71,7 +71,7 @@ final class OnlineQueries {
             .holds(
                 SIZE,
                 "Truth is optimal whatever the mechanism remembers: the payments follow her marginal contribution.",
-                ask(true, online -> online.gains(payoff, honest)))
+                ask(online -> online.gains(payoff, honest)))
             .needs(
                 OnlineBoundaries.NOTHING_AHEAD,
                 OnlineBoundaries.AHEAD,
@@ -82,7 +82,7 @@ final class OnlineQueries {
   }
 
   private static Function<Numbers, Question> ask(
-      boolean nothingAhead, Function<OnlineQueries, List<Case>> cases) {
+      Function<OnlineQueries, List<Case>> cases) {
     return numbers -> {
       OnlineQueries online = new OnlineQueries(numbers);
       List<Case> made = cases.apply(online);

@@ -19,7 +19,6 @@ final class OptionValueSale {
     WAIT
   }
 
-  private final Numbers numbers;
   private final Algebra algebra;
   private final Term discount;
   private final Term first;
@@ -33,7 +32,6 @@ final class OptionValueSale {
   private final Term waiting;
 
   private OptionValueSale(Numbers numbers, Variant variant) {
-    this.numbers = numbers;
     this.algebra = numbers.algebra();
     this.discount = numbers.discount();
     this.first = numbers.amount("x");
@@ -189,7 +187,6 @@ final class OptionValueSale {
 
   /** What bidders 1 and 2 are charged beside the other's value of a decision, and will be charged after the news. */
   List<Case> steered() {
-    Term zero = algebra.zero();
     List<Case> cases = new ArrayList<>();
     for (Decision taken : Decision.values()) {
       Term later = discount.times(good);

@@ -25,7 +25,6 @@ final class SupplyQueries {
   private static final String ID = "online-supply";
   private static final String SIZE = "2 bidders x 2 values, any supply";
 
-  private final Numbers numbers;
   private final Algebra algebra;
   private final Term own;
   private final Term lie;
@@ -34,7 +33,6 @@ final class SupplyQueries {
   private final Term second;
 
   private SupplyQueries(Numbers numbers) {
-    this.numbers = numbers;
     this.algebra = numbers.algebra();
     this.own = numbers.amount("v");
     this.lie = numbers.amount("v'");
