@@ -8,7 +8,6 @@ import com.microsoft.z3.BoolExpr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import org.candor.environment.Agent;
 import org.candor.environment.Environment;
 import org.candor.environment.PrivateEnvironment;
@@ -66,8 +65,10 @@ final class InaccessibleQueries {
               NO_NEGATIVE_VALUES));
     }
     String dodges = "Who need not be back hides, is decided for as expected, and never settles.";
-    truth.needs(RETURNS, SILENT, dodges, built(LUMP, "ic.ex-post", true), InaccessibleQueries::escape);
-    member.needs(RETURNS, SILENT, dodges, built(LUMP, "dynamic-groves", true), InaccessibleQueries::escape);
+    truth.needs(
+        RETURNS, SILENT, dodges, built(LUMP, "ic.ex-post", true), InaccessibleQueries::escape);
+    member.needs(
+        RETURNS, SILENT, dodges, built(LUMP, "dynamic-groves", true), InaccessibleQueries::escape);
     budget.needs(
         REMAIN,
         ENLARGED.words(),

@@ -81,8 +81,7 @@ final class OnlineQueries {
             .queries());
   }
 
-  private static Function<Numbers, Question> ask(
-      Function<OnlineQueries, List<Case>> cases) {
+  private static Function<Numbers, Question> ask(Function<OnlineQueries, List<Case>> cases) {
     return numbers -> {
       OnlineQueries online = new OnlineQueries(numbers);
       List<Case> made = cases.apply(online);
