@@ -24,7 +24,8 @@ import org.candor.symbolic.Question.Case;
 final class InaccessibleQueries {
   private static final String THEOREM = "inaccessible agents";
   private static final String LUMP = "inaccessible-lump-sum";
-  private static final String RETURNS = "every agent is back for certain by the last period";
+  private static final String RETURNS =
+      "every agent is back for certain by the last period, over an infinite horizon time and again";
   private static final String REMAIN = "every action stays available when an agent is ignored";
   private static final Shape ONCE = Shape.of(2, 2, 2, 1);
   private static final Shape TWICE = Shape.of(2, 2, 2, 2);
