@@ -112,7 +112,7 @@ final class SolveCommand implements Runnable {
     tree.put("jointTypes", environment.types().size());
     tree.put("expectedValue", found.expected());
     tree.put("firstValue", found.value(0));
-    tree.put("halfWidth", found.halfWidth());
+    tree.put("truncation", found.truncation());
     tree.put("sweeps", found.sweeps());
     printing.print(() -> tree, () -> text(environment, found));
   }
@@ -129,15 +129,15 @@ final class SolveCommand implements Runnable {
     return Printable.of(
             "Approximate social value of environment \""
                 + environment.name()
-                + "\", in floating point; no verdict rests on it")
+                + "\", in floating point; rounding errors are not bounded, and no verdict rests on it")
         + "\n\njoint types                  "
         + environment.types().size()
         + "\nV under the initial law      "
         + found.expected()
         + "\nV at the first joint type    "
         + found.value(0)
-        + "\nhalf width of the bounds     "
-        + found.halfWidth()
+        + "\nleft out by stopping, most   "
+        + found.truncation()
         + "\nsweeps over all joint types  "
         + found.sweeps()
         + "\n";

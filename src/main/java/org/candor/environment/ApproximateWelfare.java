@@ -13,7 +13,7 @@ import org.candor.process.FeasibleSet;
  * the local rows' lengths. Over an infinite horizon it ends when the bounds of MacQueen (1966), themselves in floating point, are narrow.
  */
 public final class ApproximateWelfare {
-  /** Half the width of the bounds at the end, over the largest absolute value. */
+  /** The truncation error at the end, over the largest absolute value. */
   private static final double PRECISION = 1e-9;
 
   private static final int MOST_SWEEPS = 100_000;
@@ -25,7 +25,7 @@ public final class ApproximateWelfare {
   private final int block;
 
   private final double[] value;
-  private double halfWidth;
+  private double truncation;
   private int sweeps;
 
   private ApproximateWelfare(PrivateEnvironment environment) {
@@ -118,21 +118,21 @@ public final class ApproximateWelfare {
       }
       // V lies between updated + γ/(1−γ)·least and updated + γ/(1−γ)·most.
       double tail = discount / (1 - discount);
-      halfWidth = tail * (most - least) / 2;
+      truncation = tail * (most - least) / 2;
       double middle = tail * (most + least) / 2;
       for (int joint = 0; joint < updated.length; joint++) {
         value[joint] = updated[joint] + middle;
       }
       swept.run();
-      if (halfWidth <= PRECISION * Math.max(largest, Math.abs(middle))) {
+      if (truncation <= PRECISION * Math.max(largest, Math.abs(middle))) {
         return;
       }
     }
     throw new LimitExceededException(
         "environment '"
             + environment.name()
-            + "': values are only known to within "
-            + halfWidth
+            + "': stopping leaves out up to "
+            + truncation
             + " after "
             + sweeps
             + " sweeps; lower the discount or set a finite horizon");
@@ -262,9 +262,12 @@ public final class ApproximateWelfare {
     return done[0];
   }
 
-  /** Half the width of the bounds on every value, computed in floating point; 0 over a finite horizon, where nothing is cut off. */
-  public double halfWidth() {
-    return halfWidth;
+  /**
+   * What stopping after these sweeps leaves out of every value, at most (MacQueen 1966): 0 over a finite horizon. Rounding errors are not in it, so it
+   * bounds no value.
+   */
+  public double truncation() {
+    return truncation;
   }
 
   /** How often all joint types were gone through. */

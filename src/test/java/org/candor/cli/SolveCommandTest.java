@@ -65,7 +65,9 @@ class SolveCommandTest {
     assertEquals(25, run.json().get("jointTypes").asInt());
     assertEquals(83.7, run.json().get("expectedValue").asDouble(), 1e-6);
     assertEquals(83.7, run.json().get("firstValue").asDouble(), 1e-6);
+    assertTrue(run.json().has("truncation"));
     Run text = Run.of("solve", TUTORIAL, "--approximate");
+    assertTrue(text.out().contains("rounding errors are not bounded"), text.out());
     assertTrue(text.out().contains("no verdict rests on it"), text.out());
     assertEquals(2, Run.of("solve", TUTORIAL, "--approximate", "-m", "team").status());
     assertEquals(2, Run.of("solve", "examples/correlated-sale.json", "--approximate").status());
