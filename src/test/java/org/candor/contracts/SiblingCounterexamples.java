@@ -27,7 +27,8 @@ final class SiblingCounterexamples {
             AllocationSiblings.all(),
             CheckSiblings.all(),
             OnlineInstances.siblings(),
-            PaymentSiblings.all())
+            PaymentSiblings.all(),
+            SupplySiblings.all())
         .flatMap(List::stream)
         .toList();
   }
@@ -52,6 +53,11 @@ final class SiblingCounterexamples {
         of(LEMMAS + "weightedRowOfAnySign").on(ONE, ONE, -1, 0),
         of(LEMMAS + "noGainAfterAGainingPeriod").on(ONE, ONE, ZERO, 1, 1, 1, 0, 0, 1),
         of(LEMMAS + "transfersSumToTheOthersValue").on(0, 1, 1, 0, 0, 0, 1, 0, 1),
+        // Served for 1 and not for 2: the price falls from 1 to −1, and who is worth 1 gains by
+        // saying 2.
+        of(LEMMAS + "truthIsBestInAnyOrder").on(new int[] {1, 2}, new int[] {1, 0}, 0, 1),
+        // Served −1 at either report: the price is that of the first, 0, and 1·(−1) is less.
+        of(LEMMAS + "truthIsAlwaysRational").on(new int[] {0, 1}, new int[] {-1, -1}, 1),
         // Truth induces action 1, worth 40, and the lie action 0, worth 46.
         of(PIVOT + "truthIsOptimalForEveryDecisionRule")
             .on(

@@ -24,10 +24,10 @@ import org.junit.jupiter.api.Test;
 /** Proves every contract of the kernel and writes {@code reports/proofs.json}. */
 class KernelProofsTest {
   /** The number of contracts when this was last set: one that is dropped must be missed. */
-  private static final int LEAST_PROVED = 745;
+  private static final int LEAST_PROVED = 783;
 
   /** The least number of false contracts written by hand. */
-  private static final int LEAST_FALSE = 88;
+  private static final int LEAST_FALSE = 113;
 
   private static final Path OUTCOME = Path.of("reports", "proofs.json");
   private static final ProofInputs INPUTS = ProofInputs.ofProject();

@@ -101,4 +101,25 @@ public final class MustStayOpenLemmas {
     //+KEY@ assignable \strictly_nothing;
     @*/
   public static void transfersSumToTheOthersValue(int x, int y, int k, int g, int next, int transfer, int r, int w, int w0) {}
+
+  /** False: truth is best at prices after Myerson whatever is served for which report. */
+  /*@ public normal_behavior
+    @ requires worths.length == served.length && 0 <= truth && truth < worths.length;
+    @ requires 0 <= report && report < worths.length && MonotonePrices.rises(worths);
+    @ ensures worths[truth] * served[report] - MonotonePrices.price(worths, served, report)
+    @   <= worths[truth] * served[truth] - MonotonePrices.price(worths, served, truth);
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
+    @*/
+  public static void truthIsBestInAnyOrder(int[] worths, int[] served, int truth, int report) {}
+
+  /** False: the truth is worth its price also to a bidder who would rather not be served. */
+  /*@ public normal_behavior
+    @ requires worths.length == served.length && 0 <= truth && truth < worths.length;
+    @ requires MonotonePrices.rises(worths) && MonotonePrices.rises(served);
+    @ ensures MonotonePrices.price(worths, served, truth) <= worths[truth] * served[truth];
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
+    @*/
+  public static void truthIsAlwaysRational(int[] worths, int[] served, int truth) {}
 }

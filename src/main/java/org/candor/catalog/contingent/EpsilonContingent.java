@@ -27,7 +27,8 @@ public final class EpsilonContingent {
         "Liu 2014, Lemma 5.1, on finite signal spaces, with the last period's term",
         List.of(ClaimedProperty.of("efficiency")),
         EpsilonContingent::made,
-        "not computed by the kernel",
+        "on random environments the tests hold errors, their bound and the exact ε against the proved kernel, which decides that no errors are smaller"
+            + " (ContingentErrors, LinearProgrammeChecks)",
         new ApproximateClaim("ic.ex-post", EpsilonContingent::bound));
   }
 

@@ -31,7 +31,7 @@ public final class SupplyMechanisms {
                 OnlineSupply.fault(environment)
                     .map("defined where items arrive by themselves: "::concat),
             setting -> new GuessRules(setting.privateEnvironment().orElseThrow(), false, 1),
-            "no kernel method computes the transfers"),
+            "on random environments the tests hold decisions and transfers against the proved kernel (SupplyTransfers)"),
         new PrivateMechanism(
             "self-correcting",
             "Heuristic queue for items of unknown number whose non-monotone allocations are cancelled",
@@ -41,6 +41,6 @@ public final class SupplyMechanisms {
                 OnlineSupply.fault(environment)
                     .map("defined where items arrive by themselves: "::concat),
             setting -> new SelfCorrectingRules(setting.privateEnvironment().orElseThrow(), true),
-            "no kernel method computes the transfers"));
+            "on random environments the tests hold decisions and transfers against the proved kernel (CorrectedTransfers)"));
   }
 }
