@@ -110,10 +110,7 @@ public final class MustStayOpenSupply {
   /** False: the correction is not needed for the next larger report to be served as well. */
   /*@ public normal_behavior
     @ requires 0 <= report && report < positions.length - 1;
-    @ requires (\forall int z; 0 <= z && z < positions.length; 0 <= positions[z] && positions[z] < items.length);
-    @ requires (\forall int x; 0 <= x && x < items.length; items[x].value >= 0);
-    @ requires (\forall int x; 0 <= x && x < items.length;
-    @   (\forall int y; 0 <= y && y < x; items[x].value <= items[y].value));
+    @ requires CorrectedTransfers.isLine(positions, items);
     @ ensures \result && items[positions[report]].value <= items[positions[report + 1]].value;
     @ assignable \nothing;
     //+KEY@ assignable \strictly_nothing;

@@ -89,6 +89,22 @@ public final class CorrectedTransfers {
     return stands(positions, report) ? items[positions[report]] : BigInteger.valueOf(0L);
   }
 
+  /** Positions are those of items, none of which is worth more than one before it, nor less than nothing. */
+  /*@ public normal_behavior
+    @ requires true;
+    @ ensures true;
+    @ public static pure model boolean isLine(
+    //+KEY@ nullable
+    @   int[] positions,
+    //+KEY@ nullable
+    @   BigInteger[] items) {
+    @   return (\forall int z; 0 <= z && z < positions.length; 0 <= positions[z] && positions[z] < items.length)
+    @     && (\forall int x; 0 <= x && x < items.length; items[x].value >= 0)
+    @     && (\forall int x; 0 <= x && x < items.length;
+    @       (\forall int y; 0 <= y && y < x; items[x].value <= items[y].value));
+    @ }
+    @*/
+
   /** Where an allocation stands, that of the next larger report does too, and is served no later. */
   /*@ public normal_behavior
     @ requires 0 <= report && report < positions.length - 1 && isNeverLater(positions, report);
@@ -99,15 +115,12 @@ public final class CorrectedTransfers {
   static void nextStands(int[] positions, int report) {}
 
   /**
-   * The correction does what it is for: where no item is worth more than one before it, and none less than nothing, the next larger report
-   * is served as well or better (the monotonicity without which no prices make truth best, Myerson 1981).
+   * The correction does what it is for: the next larger report is served as well or better (the monotonicity without which no prices make
+   * truth best, Myerson 1981).
    */
   /*@ public normal_behavior
     @ requires 0 <= report && report < positions.length - 1;
-    @ requires (\forall int z; 0 <= z && z < positions.length; 0 <= positions[z] && positions[z] < items.length);
-    @ requires (\forall int x; 0 <= x && x < items.length; items[x].value >= 0);
-    @ requires (\forall int x; 0 <= x && x < items.length;
-    @   (\forall int y; 0 <= y && y < x; items[x].value <= items[y].value));
+    @ requires isLine(positions, items);
     @ ensures \result;
     @ assignable \nothing;
     //+KEY@ assignable \strictly_nothing;

@@ -34,6 +34,19 @@ public final class SupplyOrder {
     @ }
     @*/
 
+  /** A bidder comes right after another: all others come before the one or after the next. */
+  /*@ public normal_behavior
+    @ requires true;
+    @ ensures true;
+    @ public static pure model boolean isNext(
+    //+KEY@ nullable
+    @   BigInteger[] v,
+    @   int i, int next) {
+    @   return precedes(v, i, next) && (\forall int x; 0 <= x && x < v.length;
+    @     x == i || precedes(v, x, i) || x == next || precedes(v, next, x));
+    @ }
+    @*/
+
   /** Whether a bidder comes before another. */
   /*@ public normal_behavior
     @ requires 0 <= one && one < worths.length && 0 <= other && other < worths.length;
@@ -131,12 +144,10 @@ public final class SupplyOrder {
     @*/
   static void earlierStill(BigInteger[] worths, int one, int other) {}
 
-  /** The bidder after one who is not the last: all others come before the one or after the next. */
+  /** The bidder after one who is not the last. */
   /*@ public normal_behavior
     @ requires 0 <= bidder && bidder < worths.length && ahead(worths, bidder) < worths.length - 1;
-    @ ensures 0 <= \result && \result < worths.length && precedes(worths, bidder, \result);
-    @ ensures (\forall int x; 0 <= x && x < worths.length; x == bidder || precedes(worths, x, bidder)
-    @   || x == \result || precedes(worths, \result, x));
+    @ ensures 0 <= \result && \result < worths.length && isNext(worths, bidder, \result);
     @ assignable \nothing;
     //+KEY@ assignable \strictly_nothing;
     @*/
@@ -171,9 +182,7 @@ public final class SupplyOrder {
   /** The rank of the bidder after one is one more than hers. */
   /*@ public normal_behavior
     @ requires 0 <= bidder && bidder < worths.length && 0 <= next && next < worths.length;
-    @ requires precedes(worths, bidder, next);
-    @ requires (\forall int x; 0 <= x && x < worths.length; x == bidder || precedes(worths, x, bidder)
-    @   || x == next || precedes(worths, next, x));
+    @ requires isNext(worths, bidder, next);
     @ ensures \result == ahead(worths, bidder) + 1 && \result == ahead(worths, next);
     @ assignable \nothing;
     //+KEY@ assignable \strictly_nothing;
