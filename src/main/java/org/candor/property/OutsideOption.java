@@ -133,6 +133,9 @@ public final class OutsideOption implements Property {
   private static Distribution law(SocialWelfare welfare, int t, int agent, int joint) {
     PrivateEnvironment environment = welfare.environment();
     List<FeasibleSet> sets = environment.feasible(environment.types().publicState(joint));
+    if (sets.size() == 1) {
+      return environment.law(joint, welfare.othersEfficientAction(t, agent, joint, 0));
+    }
     Map<Integer, Rational> mixed = new TreeMap<>();
     for (int z = 0; z < sets.size(); z++) {
       Distribution law = environment.law(joint, welfare.othersEfficientAction(t, agent, joint, z));
