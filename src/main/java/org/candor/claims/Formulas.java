@@ -20,6 +20,8 @@ final class Formulas {
     all.addAll(ContingentFormulas.all());
     all.addAll(SignalFormulas.all());
     all.addAll(AuctionFormulas.all());
+    all.addAll(ChargeFormulas.all());
+    all.addAll(ReportingFormulas.all());
     return all;
   }
 
