@@ -22,6 +22,10 @@ final class Formulas {
     all.addAll(AuctionFormulas.all());
     all.addAll(ChargeFormulas.all());
     all.addAll(ReportingFormulas.all());
+    all.addAll(StaticScreeningFormulas.all());
+    all.addAll(AllocationFormulas.all());
+    all.addAll(ScreeningFormulas.all());
+    all.addAll(ImpulseFormulas.all());
     return all;
   }
 
