@@ -35,7 +35,7 @@ public final class ScaledVector {
     }
     BigInteger g = denominator;
     for (int k = 0; k < numerators.length && !g.abs().equals(BigInteger.ONE); k++) {
-      g = g.gcd(numerators[k]);
+      g = CommonDivisor.of(g, numerators[k]);
     }
     g = denominator.signum() < 0 ? g.abs().negate() : g.abs();
     BigInteger[] scaled = new BigInteger[numerators.length];
@@ -49,10 +49,7 @@ public final class ScaledVector {
   public static ScaledVector ofFractions(Fraction[] entries) {
     BigInteger common = BigInteger.ONE;
     for (Fraction entry : entries) {
-      BigInteger d = entry.denominator();
-      if (!d.equals(BigInteger.ONE) && !d.equals(common)) {
-        common = common.divide(common.gcd(d)).multiply(d);
-      }
+      common = CommonDivisor.multiple(common, entry.denominator());
     }
     BigInteger[] scaled = new BigInteger[entries.length];
     for (int k = 0; k < scaled.length; k++) {
@@ -75,10 +72,7 @@ public final class ScaledVector {
   public static BigInteger commonDenominator(Iterable<Rational> entries) {
     BigInteger common = BigInteger.ONE;
     for (Rational entry : entries) {
-      BigInteger d = entry.denominator();
-      if (!d.equals(BigInteger.ONE)) {
-        common = common.divide(common.gcd(d)).multiply(d);
-      }
+      common = CommonDivisor.multiple(common, entry.denominator());
     }
     return common;
   }
@@ -107,8 +101,7 @@ public final class ScaledVector {
 
   /** The entrywise difference; the vectors have the same size. */
   public ScaledVector minus(ScaledVector other) {
-    BigInteger common =
-        denominator.divide(denominator.gcd(other.denominator)).multiply(other.denominator);
+    BigInteger common = CommonDivisor.multiple(denominator, other.denominator);
     BigInteger left = common.divide(denominator);
     BigInteger right = common.divide(other.denominator);
     BigInteger[] difference = new BigInteger[numerators.length];
