@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.candor.environment.Agent;
@@ -36,7 +36,7 @@ final class SellerModel {
     for (int i = 0; i < agents; i++) {
       first[i] = ordered(i, environment.agents().get(i).initial().support());
       for (int a = 0; a < firstActions.length; a++) {
-        SortedSet<Integer> next = new TreeSet<>();
+        NavigableSet<Integer> next = new TreeSet<>();
         for (int j = 0; j < first[i].length; j++) {
           Arrays.stream(law(i, a, j).support()).forEach(next::add);
         }
