@@ -37,7 +37,7 @@ public final class ScaledVector {
     for (int k = 0; k < numerators.length && !g.abs().equals(BigInteger.ONE); k++) {
       // A remainder is found much faster than a common divisor, and mostly there is none.
       if (numerators[k].remainder(g).signum() != 0) {
-        g = g.gcd(numerators[k]);
+        g = CommonDivisor.of(g, numerators[k]);
       }
     }
     if (g.equals(BigInteger.ONE) && denominator.signum() > 0) {
@@ -55,10 +55,7 @@ public final class ScaledVector {
   public static ScaledVector ofFractions(Fraction[] entries) {
     BigInteger common = BigInteger.ONE;
     for (Fraction entry : entries) {
-      BigInteger d = entry.denominator();
-      if (!d.equals(BigInteger.ONE) && !d.equals(common)) {
-        common = common.divide(common.gcd(d)).multiply(d);
-      }
+      common = CommonDivisor.multiple(common, entry.denominator());
     }
     BigInteger[] scaled = new BigInteger[entries.length];
     for (int k = 0; k < scaled.length; k++) {
@@ -81,10 +78,7 @@ public final class ScaledVector {
   public static BigInteger commonDenominator(Iterable<Rational> entries) {
     BigInteger common = BigInteger.ONE;
     for (Rational entry : entries) {
-      BigInteger d = entry.denominator();
-      if (!d.equals(BigInteger.ONE)) {
-        common = common.divide(common.gcd(d)).multiply(d);
-      }
+      common = CommonDivisor.multiple(common, entry.denominator());
     }
     return common;
   }
@@ -122,8 +116,7 @@ public final class ScaledVector {
   }
 
   private ScaledVector combined(ScaledVector other, BigInteger sign) {
-    BigInteger common =
-        denominator.divide(denominator.gcd(other.denominator)).multiply(other.denominator);
+    BigInteger common = CommonDivisor.multiple(denominator, other.denominator);
     BigInteger left = common.divide(denominator);
     BigInteger right = common.divide(other.denominator).multiply(sign);
     BigInteger[] sum = new BigInteger[numerators.length];

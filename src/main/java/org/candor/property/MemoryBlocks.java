@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.candor.exact.CommonDivisor;
 import org.candor.exact.Rational;
 import org.candor.exact.ScaledVector;
 import org.candor.process.DiscountedValues;
@@ -104,8 +105,7 @@ final class MemoryBlocks {
   private ScaledVector join(List<ScaledVector> blocks, List<Rational> added) {
     BigInteger common = ScaledVector.commonDenominator(added);
     for (ScaledVector block : blocks) {
-      BigInteger d = block.denominator();
-      common = common.equals(d) ? d : common.divide(common.gcd(d)).multiply(d);
+      common = CommonDivisor.multiple(common, block.denominator());
     }
     BigInteger[] numerators = new BigInteger[blocks.size() * types];
     for (int m = 0; m < blocks.size(); m++) {
