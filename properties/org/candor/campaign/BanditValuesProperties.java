@@ -3,6 +3,7 @@ package org.candor.campaign;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
@@ -37,7 +38,9 @@ class BanditValuesProperties {
       for (int i = 0; i < values.arms(); i++) {
         assertEquals(
             welfare.othersOptimal(0, i, joint), values.value(states, i), instance.toString());
+        assertEquals(values.value(states, i), values.eachWithout(states).get(i));
         for (int j = 0; j < i; j++) {
+          assertEquals(values.value(states, i, j), values.eachWithout(states, i).get(j));
           assertEquals(
               welfare.optimalWithout(0, i, j, joint),
               values.value(states, i, j),
@@ -63,6 +66,28 @@ class BanditValuesProperties {
           redistribution.play(0, 0, joint).transfers(),
           payments.redistribution(states),
           instance.toString());
+    }
+  }
+
+  /** One sweep for all values without one arm, against a sweep for each, on larger bandits with equal and repeated arms. */
+  @Property(tries = 40)
+  void oneSweepGivesWhatASweepForEachGives(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 15) int count) {
+    Random random = new Random(seed);
+    List<Arm> few = BanditScaling.arms(15);
+    List<Arm> arms = new ArrayList<>();
+    int[] states = new int[count];
+    for (int i = 0; i < count; i++) {
+      arms.add(few.get(random.nextInt(few.size())));
+      states[i] = random.nextInt(BanditScaling.STATES);
+    }
+    BanditValues values = new BanditValues(arms);
+    int absent = random.nextInt(count);
+    List<Rational> each = values.eachWithout(states);
+    List<Rational> eachMore = values.eachWithout(states, absent);
+    for (int i = 0; i < count; i++) {
+      assertEquals(values.value(states, i), each.get(i));
+      assertEquals(values.value(states, absent, i), eachMore.get(i));
     }
   }
 

@@ -22,7 +22,11 @@ class RationalProperties {
             .map(BigInteger::valueOf);
     BigInteger far = BigInteger.ONE.shiftLeft(130);
     Arbitrary<BigInteger> large = Arbitraries.bigIntegers().between(far.negate(), far);
-    Arbitrary<BigInteger> any = Arbitraries.oneOf(small, edge, large);
+    // Powers of the same few primes: much is shared and cancels.
+    Arbitrary<BigInteger> smooth =
+        Combinators.combine(Arbitraries.of(2, 3, 6, -6), Arbitraries.integers().between(0, 300))
+            .as((base, power) -> BigInteger.valueOf(base).pow(power));
+    Arbitrary<BigInteger> any = Arbitraries.oneOf(small, edge, large, smooth);
     return Combinators.combine(any, any.filter(d -> d.signum() != 0)).as(Rational::of);
   }
 
@@ -37,6 +41,7 @@ class RationalProperties {
         .isEqualTo(Rational.of(a.numerator().multiply(b.numerator()), denominators));
     if (!b.isZero()) {
       assertThat(a.over(b).times(b)).isEqualTo(a);
+      assertThat(b.reciprocal().times(b)).isEqualTo(Rational.ONE);
     }
     assertThat(a.compareTo(b)).isEqualTo(a.minus(b).signum());
   }

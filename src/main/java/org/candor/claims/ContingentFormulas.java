@@ -55,6 +55,9 @@ final class ContingentFormulas {
             "some p(θ'^-i, r^i; a, θ^-i) makes truth optimal, T = 2, a_T = ā",
             s -> TwoPeriods.of(s).withConstantEnd().byReport().gain()),
         new Formula(
+            "some p(r) paid at once makes truth optimal first, T = 2",
+            s -> TwoPeriods.of(s).atOnce().gain()),
+        new Formula(
             "(A4): u^i(a_T*(θ), θ) >= u^i(a_T*(r^i, θ^-i), θ)", ContingentFormulas::lastPeriod));
   }
 

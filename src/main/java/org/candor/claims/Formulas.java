@@ -20,6 +20,12 @@ final class Formulas {
     all.addAll(ContingentFormulas.all());
     all.addAll(SignalFormulas.all());
     all.addAll(AuctionFormulas.all());
+    all.addAll(ChargeFormulas.all());
+    all.addAll(ReportingFormulas.all());
+    all.addAll(StaticScreeningFormulas.all());
+    all.addAll(AllocationFormulas.all());
+    all.addAll(ScreeningFormulas.all());
+    all.addAll(ImpulseFormulas.all());
     return all;
   }
 

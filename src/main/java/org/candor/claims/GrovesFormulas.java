@@ -2,19 +2,25 @@ package org.candor.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.candor.environment.PrivateEnvironment;
 import org.candor.environment.SocialWelfare;
 import org.candor.exact.Rational;
+import org.candor.exact.ScaledVector;
 import org.candor.mechanism.GameForm;
 import org.candor.mechanism.Setting;
 import org.candor.process.Distribution;
 import org.candor.property.GameAnalysis;
+import org.candor.property.Properties;
 import org.candor.property.Verdict;
 
 /** Formulas about the dynamic-Groves class (Cavallo 2008, Section 3; Cavallo, Parkes and Singh 2006). */
 final class GrovesFormulas {
   private static final List<String> CLASS =
       List.of("team", "eac", "eac-finite", "dynamic-vcg", "dynamic-rm", "static-groves", "agv");
+
+  private static final String SAME_FUTURE =
+      "π*(θ'_i, θ_-i) = π*(θ''_i, θ_-i) => E[V_i + 𝒯_i from the next period on] is the same in ";
 
   private GrovesFormulas() {}
 
@@ -38,9 +44,37 @@ final class GrovesFormulas {
               "π*(θ'_i, θ_-i) = π*(θ''_i, θ_-i) => T_i(θ'_i, θ_-i) = T_i(θ''_i, θ_-i) in "
                   + mechanism,
               List.of(mechanism),
-              s -> sameActionSameTransfer(s, mechanism)));
+              s -> sameActionSameTransfer(s, FormulaSides.play(s, mechanism))));
+    }
+    all.add(
+        advanced(
+            "π*(θ'_i, θ_-i) = π*(θ''_i, θ_-i) => T_i(θ'_i, θ_-i) = T_i(θ''_i, θ_-i) in dynamic-vcg with advances",
+            GrovesFormulas::sameActionSameTransfer));
+    all.add(advanced(SAME_FUTURE + "dynamic-vcg with advances", (s, g) -> sameFuture(g)));
+    for (String mechanism : List.of("dynamic-vcg", "eac")) {
+      all.add(
+          new Formula(
+              SAME_FUTURE + mechanism,
+              List.of(mechanism),
+              s -> sameFuture(FormulaSides.play(s, mechanism))));
+    }
+    for (String property : List.of("efficiency", "ic.ex-post", "dynamic-groves")) {
+      all.add(
+          advanced(
+              property + " of dynamic-vcg with advances",
+              (s, game) -> Properties.find(property).orElseThrow().check(game)));
     }
     return all;
+  }
+
+  private static Formula advanced(String text, BiFunction<Setting, GameAnalysis, Verdict> checker) {
+    return new Formula(
+        text,
+        List.of("dynamic-vcg"),
+        s ->
+            AdvanceRules.defined(s)
+                ? checker.apply(s, AdvanceRules.play(s, "dynamic-vcg"))
+                : new Verdict.NotApplicable("an advance has to be given back later"));
   }
 
   private static Verdict othersWithinAll(Setting setting) {
@@ -101,8 +135,8 @@ final class GrovesFormulas {
   }
 
   /** Pairs of reports of one agent that lead to the same decisions, at every memory on record (Lemma 2). */
-  private static Verdict sameActionSameTransfer(Setting setting, String mechanism) {
-    GameForm game = FormulaSides.play(setting, mechanism).game();
+  private static Verdict sameActionSameTransfer(Setting setting, GameAnalysis analysis) {
+    GameForm game = analysis.game();
     FormulaSides sides = new FormulaSides(setting);
     for (int t = 0; t < game.layers(); t++) {
       for (int m = 0; m < game.memories(t); m++) {
@@ -130,6 +164,33 @@ final class GrovesFormulas {
         }
       }
     }
+  }
+
+  /** What an agent expects from the next period on, whichever of two reports leads to the decision of this one (Lemma 2, (19) and (20)). */
+  private static Verdict sameFuture(GameAnalysis analysis) {
+    GameForm game = analysis.game();
+    FormulaSides sides = new FormulaSides(analysis.setting());
+    FormulaSides.everywhere(
+        analysis,
+        (t, joint, i) -> {
+          int honest = analysis.environment().truthfulProfile(joint);
+          for (int m = 0; m < game.memories(t); m++) {
+            GameForm.Play play = game.play(t, m, honest);
+            for (int report = 0; report < analysis.types().size(i); report++) {
+              GameForm.Play other = game.play(t, m, game.deviate(honest, i, report));
+              if (game.onRecord(t, m) && actions(play).equals(actions(other))) {
+                ScaledVector next = analysis.payoffs(analysis.next(t), i);
+                sides.add(
+                    t,
+                    joint,
+                    i,
+                    analysis.expectedNext(other, joint, next),
+                    analysis.expectedNext(play, joint, next));
+              }
+            }
+          }
+        });
+    return sides.equal();
   }
 
   private static List<Integer> actions(GameForm.Play play) {

@@ -19,28 +19,35 @@ final class TwoPeriods {
   private final FirstSignals first;
   private final boolean constantEnd;
   private final boolean byReport;
+  private final boolean atOnce;
 
-  private TwoPeriods(Setting setting, boolean constantEnd, boolean byReport) {
+  private TwoPeriods(Setting setting, boolean constantEnd, boolean byReport, boolean atOnce) {
     this.setting = setting;
     this.environment = setting.jointEnvironment().orElseThrow();
     this.first = new FirstSignals(environment);
     this.constantEnd = constantEnd;
     this.byReport = byReport;
+    this.atOnce = atOnce;
   }
 
   /** With efficient decisions in both periods, and transfers that ignore the agent's own report. */
   static TwoPeriods of(Setting setting) {
-    return new TwoPeriods(setting, false, false);
+    return new TwoPeriods(setting, false, false, false);
   }
 
   /** The first action in the last period, whatever is reported. */
   TwoPeriods withConstantEnd() {
-    return new TwoPeriods(setting, true, byReport);
+    return new TwoPeriods(setting, true, byReport, atOnce);
   }
 
   /** Transfers that may depend on the agent's own report. */
   TwoPeriods byReport() {
-    return new TwoPeriods(setting, constantEnd, true);
+    return new TwoPeriods(setting, constantEnd, true, atOnce);
+  }
+
+  /** Transfers of the first reports, made before anybody reports again; truth in the last period is not asked about. */
+  TwoPeriods atOnce() {
+    return new TwoPeriods(setting, constantEnd, true, true);
   }
 
   Verdict gain() {
@@ -54,7 +61,7 @@ final class TwoPeriods {
         if (first.isFirstOf(i, joint)) {
           sides.add(0, joint, i, leastGain(i, joint), Rational.ZERO);
         }
-        if (next[joint]) {
+        if (next[joint] && !atOnce) {
           sides.add(1, joint, i, lastGain(i, joint), Rational.ZERO);
         }
       }
@@ -96,7 +103,7 @@ final class TwoPeriods {
     JointSpace types = environment.types();
     int[] signals = first.of(agent);
     int blocks = byReport ? types.size(agent) : environment.actions().size();
-    int rows = types.without(agent).size();
+    int rows = atOnce ? 1 : types.without(agent).size();
     int gain = blocks * rows;
     LinearProgramme.Builder builder = LinearProgramme.builder(gain + 1);
     builder.minimise(gain, Rational.ONE);
@@ -132,6 +139,10 @@ final class TwoPeriods {
 
   private void add(
       Rational[] coefficients, int agent, int joint, int action, int block, int rows, int sign) {
+    if (atOnce) {
+      coefficients[block] = coefficients[block].plus(Rational.of(sign));
+      return;
+    }
     Distribution law = environment.othersLaw(agent, joint, action);
     for (int k = 0; k < law.size(); k++) {
       int variable = block * rows + law.outcome(k);

@@ -66,7 +66,7 @@ public final class Rational implements Comparable<Rational> {
     if (sign == 0) {
       throw new ArithmeticException("a fraction with denominator 0 is not a number");
     }
-    BigInteger g = numerator.gcd(denominator);
+    BigInteger g = CommonDivisor.of(numerator, denominator);
     if (sign < 0) {
       g = g.negate();
     }
@@ -136,9 +136,24 @@ public final class Rational implements Comparable<Rational> {
         }
       }
     }
-    BigInteger d = denominator();
-    BigInteger e = other.denominator();
-    return of(numerator().multiply(e).add(other.numerator().multiply(d)), d.multiply(e));
+    return bigSum(numerator(), denominator(), other.numerator(), other.denominator());
+  }
+
+  /** Only divisors of what both denominators share can be left in the sum (Knuth 1997, Section 4.5.1). */
+  private static Rational bigSum(BigInteger a, BigInteger d, BigInteger b, BigInteger e) {
+    if (d.equals(e)) {
+      return of(a.add(b), d);
+    }
+    BigInteger shared = CommonDivisor.of(d, e);
+    if (shared.equals(BigInteger.ONE)) {
+      return reduced(a.multiply(e).add(b.multiply(d)), d.multiply(e));
+    }
+    BigInteger left = d.divide(shared);
+    BigInteger numerator = a.multiply(e.divide(shared)).add(b.multiply(left));
+    BigInteger g = CommonDivisor.of(numerator, shared);
+    return g.equals(BigInteger.ONE)
+        ? reduced(numerator, left.multiply(e))
+        : reduced(numerator.divide(g), left.multiply(e.divide(g)));
   }
 
   public Rational minus(Rational other) {
@@ -160,7 +175,19 @@ public final class Rational implements Comparable<Rational> {
         }
       }
     }
-    return of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
+    return bigProduct(numerator(), denominator(), other.numerator(), other.denominator());
+  }
+
+  /** As both are in lowest terms, only divisors of a numerator and the other denominator cancel. */
+  private static Rational bigProduct(BigInteger a, BigInteger d, BigInteger b, BigInteger e) {
+    BigInteger g = CommonDivisor.of(a, e);
+    BigInteger h = CommonDivisor.of(b, d);
+    return reduced(
+        quotient(a, g).multiply(quotient(b, h)), quotient(d, h).multiply(quotient(e, g)));
+  }
+
+  private static BigInteger quotient(BigInteger number, BigInteger divisor) {
+    return divisor.equals(BigInteger.ONE) ? number : number.divide(divisor);
   }
 
   public Rational times(long factor) {
@@ -177,7 +204,15 @@ public final class Rational implements Comparable<Rational> {
   }
 
   public Rational reciprocal() {
-    return small() ? of(denominator, numerator) : of(bigDenominator, bigNumerator);
+    if (small()) {
+      return of(denominator, numerator);
+    }
+    if (bigNumerator.signum() == 0) {
+      throw new ArithmeticException("0 has no reciprocal");
+    }
+    return bigNumerator.signum() < 0
+        ? reduced(bigDenominator.negate(), bigNumerator.negate())
+        : reduced(bigDenominator, bigNumerator);
   }
 
   public Rational negate() {
@@ -192,7 +227,7 @@ public final class Rational implements Comparable<Rational> {
 
   /** This number to a non-negative integer power. */
   public Rational pow(int exponent) {
-    return of(numerator().pow(exponent), denominator().pow(exponent));
+    return reduced(numerator().pow(exponent), denominator().pow(exponent));
   }
 
   public int signum() {

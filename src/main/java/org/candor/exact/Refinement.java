@@ -139,13 +139,9 @@ final class Refinement {
       if (solutions[c] == null) {
         return null;
       }
-      denominator = lcm(denominator, solutions[c].denominator());
+      denominator = CommonDivisor.multiple(denominator, solutions[c].denominator());
     }
     return solutions;
-  }
-
-  private static BigInteger lcm(BigInteger a, BigInteger b) {
-    return a.equals(b) ? a : a.divide(a.gcd(b)).multiply(b);
   }
 
   /** Computes digits until each expansion has so many bits behind the point. */

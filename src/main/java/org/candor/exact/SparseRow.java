@@ -24,10 +24,7 @@ final class SparseRow {
     for (Rational coefficient : coefficients) {
       if (!coefficient.isZero()) {
         count++;
-        BigInteger d = coefficient.denominator();
-        if (!d.equals(BigInteger.ONE) && !d.equals(scale)) {
-          scale = scale.divide(scale.gcd(d)).multiply(d);
-        }
+        scale = CommonDivisor.multiple(scale, coefficient.denominator());
       }
     }
     int[] kept = new int[count];

@@ -164,12 +164,12 @@ public final class ApproximateBandit {
   public final class At {
     private final int[] states;
     private final int[] absent;
-    private final BanditSweep sweep;
+    private final ApproximateSweep sweep;
 
     private At(int[] states, int[] absent) {
       this.states = states;
       this.absent = absent;
-      this.sweep = new BanditSweep(curves, stepArm, stepPosition, states, present(absent));
+      this.sweep = new ApproximateSweep(curves, stepArm, stepPosition, states, present(absent));
     }
 
     /** The optimal value of the arms that are there: 0 if there is none. */

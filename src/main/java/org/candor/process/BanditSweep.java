@@ -1,157 +1,138 @@
 package org.candor.process;
 
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.candor.exact.CommonDivisor;
+import org.candor.exact.Rational;
+import org.candor.exact.ScaledVector;
+
 /**
- * The mean of the largest of independent levels in doubles, one level drawn from each arm's measure, for all arms and for all but one: a sweep over the levels of all arms, the highest
- * first, without a subtraction. See {@link ApproximateBandit}.
+ * The mean of a law on levels whose distribution function is a product of one step function per arm, exactly, for all arms and for all but one: a sweep over the levels of all arms, the highest
+ * first, down to the one where the product is 0. See {@link BanditValues}.
  *
- * <p>At each level the term is {@code level · mass · Π σ_j} over the other arms, where σ_j is the mass that arm j has at levels still to come. Without arm i all terms between two of
- * her levels are divided by the same σ_i, so sums of terms over stretches are all that is needed; a tree of them keeps every sum one of positive numbers.
+ * <p>The mean is {@code Σ level · fall of the product}. Without arm i the product is divided by her own factor, which is constant between two of her levels, so the sums of the terms over such stretches
+ * are all that is needed. The terms are brought over one common denominator once; a stretch is a difference of two integers.
  */
 final class BanditSweep {
-  /** From here on the product of what is left is too small to matter (see {@link ArmRates#NEGLIGIBLE}). */
-  private static final double ENDS_BELOW = 0x1p-400;
+  /** Where one arm's factor falls: before the term of this number, to this value. */
+  private record Fall(int term, Rational factor) {}
 
-  /** A smaller rest of one arm does not divide what was left out when the sweep ended. */
-  private static final double DIVIDES_FROM = 0x1p-100;
+  /** By arm, from the highest level on. */
+  private final List<List<Fall>> falls;
 
-  private final int arms;
-  private final long roundings;
+  /** Of the terms before each, over {@link #denominator}. */
+  private final BigInteger[] sums;
 
-  /** A binary tree over the steps: node k has the children 2k and 2k+1, the leaves are the terms. */
-  private final double[] tree;
+  private final BigInteger denominator;
 
-  private final int leaves;
-
-  /** By arm the steps of her levels, and the mass that she has from each on. */
-  private final int[][] stepsOf;
-
-  private final double[][] restFrom;
-
-  /** The arm whose last level ended the sweep, or -1. */
+  /** The arm whose last level ended the sweep; -1 without arms. */
   private final int last;
 
-  /** By arm, the mass she had left where the sweep ended. */
-  private final double[] restAtEnd;
+  /** One level of one arm. */
+  record Step(int arm, int position, Rational level) {}
 
-  BanditSweep(
-      ApproximateCurve[] curves,
-      int[] stepArm,
-      int[] stepPosition,
-      int[] states,
-      boolean[] present) {
-    stepsOf = new int[curves.length][];
-    restFrom = new double[curves.length][];
-    restAtEnd = new double[curves.length];
-    long sum = 0;
-    int there = 0;
-    for (int i = 0; i < curves.length; i++) {
-      if (present[i]) {
-        there++;
-        sum = Math.addExact(sum, curves[i].roundings);
-        int n = curves[i].level.length;
-        stepsOf[i] = new int[n];
-        restFrom[i] = rests(curves[i], states[i]);
-        restAtEnd[i] = restFrom[i][0];
-      }
+  /**
+   * Sweeps once.
+   *
+   * @param steps all levels of all arms, the highest first
+   * @param states of every arm; those of absent arms are not looked at
+   */
+  BanditSweep(List<RetirementCurve> curves, List<Step> steps, int[] states, boolean[] present) {
+    falls = new ArrayList<>();
+    for (int i = 0; i < present.length; i++) {
+      falls.add(new ArrayList<>());
     }
-    arms = there;
-    int size = 1;
-    while (size < stepArm.length) {
-      size *= 2;
-    }
-    leaves = size;
-    tree = new double[2 * size];
+    Rational[] factor = new Rational[present.length];
+    Arrays.fill(factor, Rational.ONE);
+    Rational product = Rational.ONE;
+    List<Rational> terms = new ArrayList<>();
     int end = -1;
-    double product = 1;
-    for (int i = 0; i < curves.length; i++) {
-      product *= present[i] ? restFrom[i][0] : 1;
-    }
-    int[] seen = new int[curves.length];
-    for (int step = 0; step < stepArm.length; step++) {
-      int i = stepArm[step];
-      if (!present[i]) {
+    for (int k = 0; k < steps.size() && end < 0; k++) {
+      Step step = steps.get(k);
+      int arm = step.arm();
+      if (!present[arm]) {
         continue;
       }
-      int k = stepPosition[step];
-      stepsOf[i][k] = step;
-      seen[i] = k + 1;
-      double mass = curves[i].mass[k][states[i]];
-      if (mass > 0 && product >= ENDS_BELOW) {
-        double rest = restFrom[i][k];
-        tree[leaves + step] = curves[i].level[k] * mass * (product / rest);
-        double next = restFrom[i][k + 1];
-        product *= next / rest;
-        restAtEnd[i] = next;
-        if (product < ENDS_BELOW) {
-          end = next == 0 ? i : -1;
-        }
+      Rational next = curves.get(arm).slopeBelow(step.position(), states[arm]);
+      if (!next.equals(factor[arm])) {
+        Rational left = next.over(factor[arm]);
+        falls.get(arm).add(new Fall(terms.size(), next));
+        terms.add(product.times(Rational.ONE.minus(left).times(step.level())));
+        product = product.times(left);
+        factor[arm] = next;
+        end = next.isZero() ? arm : -1;
       }
+    }
+    if (end < 0 && !terms.isEmpty()) {
+      throw new IllegalStateException("the distribution function does not fall to 0");
     }
     last = end;
-    for (int k = leaves - 1; k >= 1; k--) {
-      tree[k] = tree[2 * k] + tree[2 * k + 1];
+    denominator = ScaledVector.commonDenominator(terms);
+    sums = new BigInteger[terms.size() + 1];
+    sums[0] = BigInteger.ZERO;
+    for (int k = 0; k < terms.size(); k++) {
+      Rational term = terms.get(k);
+      sums[k + 1] = sums[k].add(term.numerator().multiply(denominator.divide(term.denominator())));
     }
-    // Per step two for the product, and one for the sum of what an arm has left, which is also
-    // divided by, and for the stretches of one arm; few for a term and the tree.
-    roundings = Math.addExact(sum, 6L * stepArm.length + arms + 160);
   }
 
-  private static double[] rests(ApproximateCurve curve, int state) {
-    int n = curve.level.length;
-    double[] rest = new double[n + 1];
-    for (int k = n - 1; k >= 0; k--) {
-      rest[k] = rest[k + 1] + curve.mass[k][state];
-    }
-    return rest;
+  /** The mean; 0 without arms. */
+  Rational value() {
+    return Rational.of(sums[sums.length - 1], denominator);
   }
 
-  int arms() {
-    return arms;
-  }
-
-  /** Of the error in every value, in the sense of {@link ArmRates#relative}. */
-  long roundings() {
-    return roundings;
-  }
-
-  double value() {
-    return tree[1];
-  }
-
-  /** Whether the sweep ends by this arm, or too close to it: without her it would go on. */
+  /** Whether the sweep ends at a level of this arm: without her it would go on. */
   boolean needsOwnSweep(int arm) {
-    return arm == last || restAtEnd[arm] < DIVIDES_FROM;
+    return arm == last;
   }
 
-  /** The value without one arm that is there. */
-  double without(int arm) {
-    double sum = 0;
+  /** Whether the sweep meets no level of this arm, so that the mean is the same without her. */
+  boolean isUntouchedBy(int arm) {
+    return falls.get(arm).isEmpty();
+  }
+
+  /**
+   * The mean without one arm.
+   *
+   * @throws IllegalArgumentException if the arm needs a sweep of its own
+   */
+  Rational without(int arm) {
+    if (needsOwnSweep(arm)) {
+      throw new IllegalArgumentException("without arm " + arm + " the sweep would go on");
+    }
+    // The first stretch, before any fall of hers, has the factor 1.
+    List<BigInteger> numerators = new ArrayList<>();
+    List<BigInteger> denominators = new ArrayList<>();
+    Rational factor = Rational.ONE;
     int from = 0;
-    for (int k = 0; k < stepsOf[arm].length; k++) {
-      int step = stepsOf[arm][k];
-      double stretch = between(from, step);
-      // Where the sweep has ended she may have nothing left to divide by.
-      sum += stretch == 0 ? 0 : stretch / restFrom[arm][k];
-      from = step + 1;
+    for (Fall fall : falls.get(arm)) {
+      add(numerators, denominators, sums[fall.term()].subtract(sums[from]), factor);
+      factor = fall.factor();
+      from = fall.term() + 1;
     }
-    return sum;
+    add(numerators, denominators, sums[sums.length - 1].subtract(sums[from]), factor);
+    BigInteger common = BigInteger.ONE;
+    for (BigInteger d : denominators) {
+      common = CommonDivisor.multiple(common, d);
+    }
+    BigInteger sum = BigInteger.ZERO;
+    for (int k = 0; k < numerators.size(); k++) {
+      sum = sum.add(numerators.get(k).multiply(common.divide(denominators.get(k))));
+    }
+    return Rational.of(sum, common.multiply(denominator));
   }
 
-  /** The sum of the terms of steps from one to before another. */
-  private double between(int from, int to) {
-    double sum = 0;
-    int low = leaves + from;
-    int high = leaves + to;
-    while (low < high) {
-      if ((low & 1) == 1) {
-        sum += tree[low++];
-      }
-      if ((high & 1) == 1) {
-        sum += tree[--high];
-      }
-      low /= 2;
-      high /= 2;
+  /** A stretch divided by the arm's factor, over {@link #denominator}. */
+  private static void add(
+      List<BigInteger> numerators,
+      List<BigInteger> denominators,
+      BigInteger stretch,
+      Rational factor) {
+    if (stretch.signum() != 0) {
+      numerators.add(stretch.multiply(factor.denominator()));
+      denominators.add(factor.numerator());
     }
-    return sum;
   }
 }

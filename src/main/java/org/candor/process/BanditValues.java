@@ -18,9 +18,7 @@ public final class BanditValues {
   private final List<RetirementCurve> curves;
 
   /** Every level of every arm, the highest first. */
-  private final List<Step> steps;
-
-  private record Step(int arm, int position, Rational level) {}
+  private final List<BanditSweep.Step> steps;
 
   /**
    * Prepares the arms.
@@ -30,14 +28,14 @@ public final class BanditValues {
   public BanditValues(List<Arm> arms) {
     IdentityHashMap<Arm, RetirementCurve> known = new IdentityHashMap<>();
     List<RetirementCurve> all = new ArrayList<>();
-    List<Step> places = new ArrayList<>();
+    List<BanditSweep.Step> places = new ArrayList<>();
     for (Arm arm : arms) {
       if (!arm.discount().equals(arms.get(0).discount())) {
         throw new IllegalArgumentException("the arms of a bandit share one discount");
       }
       RetirementCurve curve = known.computeIfAbsent(arm, RetirementCurve::of);
       for (int k = 0; k < curve.levels(); k++) {
-        places.add(new Step(all.size(), k, curve.level(k)));
+        places.add(new BanditSweep.Step(all.size(), k, curve.level(k)));
       }
       all.add(curve);
     }
@@ -70,47 +68,37 @@ public final class BanditValues {
    * @param absent the arms that are removed, in any order
    */
   public Rational value(int[] states, int... absent) {
-    return value(states, present(absent), new boolean[curves.size()]);
+    return sweep(states, present(absent)).value();
   }
 
   /**
    * The optimal values when one more arm is removed, by that arm: {@code V_-i(θ_-i)} of every i, or {@code V_-i,j} of every j.
    *
-   * <p>An arm whose level is never reached in the sum that makes the value could as well be absent, so only the others cost anything.
+   * <p>They all come from the sweep that gives the value with her, except that of the arm by which it ends, which needs a second one.
    *
    * @param absent the arms that are removed anyhow; the entries of these are the value itself
    */
   public List<Rational> eachWithout(int[] states, int... absent) {
-    boolean[] reached = new boolean[curves.size()];
-    Rational whole = value(states, present(absent), reached);
+    boolean[] present = present(absent);
+    BanditSweep sweep = sweep(states, present);
+    Rational whole = sweep.value();
     List<Rational> each = new ArrayList<>();
-    for (int i = 0; i < reached.length; i++) {
-      boolean[] present = present(absent);
-      present[i] = false;
-      each.add(reached[i] ? value(states, present, new boolean[reached.length]) : whole);
+    for (int i = 0; i < present.length; i++) {
+      if (sweep.isUntouchedBy(i)) {
+        each.add(whole);
+      } else if (sweep.needsOwnSweep(i)) {
+        boolean[] others = present.clone();
+        others[i] = false;
+        each.add(sweep(states, others).value());
+      } else {
+        each.add(sweep.without(i));
+      }
     }
     return each;
   }
 
-  private Rational value(int[] states, boolean[] present, boolean[] reached) {
-    Rational[] slope = new Rational[present.length];
-    java.util.Arrays.fill(slope, Rational.ONE);
-    List<MeanOfSteps.Fall> falls = new ArrayList<>();
-    for (Step step : steps) {
-      int arm = step.arm();
-      if (present[arm]) {
-        Rational next = curves.get(arm).slopeBelow(step.position(), states[arm]);
-        if (!next.equals(slope[arm])) {
-          falls.add(new MeanOfSteps.Fall(step.level(), next.over(slope[arm])));
-          slope[arm] = next;
-          reached[arm] = true;
-          if (next.isZero()) {
-            break;
-          }
-        }
-      }
-    }
-    return falls.isEmpty() ? Rational.ZERO : MeanOfSteps.of(falls);
+  private BanditSweep sweep(int[] states, boolean[] present) {
+    return new BanditSweep(curves, steps, states, present);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.candor.exact.CommonDivisor;
 import org.candor.exact.LinearSystem;
 import org.candor.exact.Rational;
 import org.candor.exact.ScaledVector;
@@ -113,11 +114,11 @@ final class ComponentValues {
     BigInteger common = BigInteger.ONE;
     int last = -1;
     for (int state : states) {
-      common = lcm(common, flows.get(c)[state].denominator());
+      common = CommonDivisor.multiple(common, flows.get(c)[state].denominator());
       for (int j = 0; j < law[state].size(); j++) {
         int other = component[law[state].outcome(j)];
         if (other != solved.size() && other != last) {
-          common = lcm(common, solved.get(other)[c].denominator());
+          common = CommonDivisor.multiple(common, solved.get(other)[c].denominator());
           last = other;
         }
       }
@@ -148,7 +149,7 @@ final class ComponentValues {
     }
     BigInteger common = BigInteger.ONE;
     for (ScaledVector[] each : solved) {
-      common = lcm(common, each[c].denominator());
+      common = CommonDivisor.multiple(common, each[c].denominator());
     }
     BigInteger[] numerators = new BigInteger[law.length];
     for (int s = 0; s < numerators.length; s++) {
@@ -158,12 +159,5 @@ final class ComponentValues {
       numerators[s] = known.numerator(place[s]).multiply(factor);
     }
     return ScaledVector.of(numerators, common);
-  }
-
-  private static BigInteger lcm(BigInteger a, BigInteger b) {
-    if (b.equals(BigInteger.ONE) || a.equals(b)) {
-      return a;
-    }
-    return a.divide(a.gcd(b)).multiply(b);
   }
 }

@@ -3,6 +3,7 @@ package org.candor.process;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import org.candor.exact.CommonDivisor;
 import org.candor.exact.Rational;
 import org.candor.exact.ScaledVector;
 
@@ -70,12 +71,12 @@ final class IntegerRows {
     BigInteger sets = BigInteger.ONE;
     for (int s = 0; s < process.states(); s++) {
       for (FeasibleSet set : process.feasible(s)) {
-        sets = lcm(sets, set.probability().denominator());
+        sets = CommonDivisor.multiple(sets, set.probability().denominator());
       }
       for (int a = 0; a < process.actions(); a++) {
         if (isFeasible(process, s, a)) {
-          rewards = lcm(rewards, process.reward(s, a).denominator());
-          laws = lcm(laws, process.law(s, a).total());
+          rewards = CommonDivisor.multiple(rewards, process.reward(s, a).denominator());
+          laws = CommonDivisor.multiple(laws, process.law(s, a).total());
         }
       }
       if (rewards.max(laws).max(sets).compareTo(RANGE) >= 0) {
@@ -83,10 +84,6 @@ final class IntegerRows {
       }
     }
     return new IntegerRows(process, rewards, laws, sets);
-  }
-
-  private static BigInteger lcm(BigInteger a, BigInteger b) {
-    return a.equals(b) || b.equals(BigInteger.ONE) ? a : a.divide(a.gcd(b)).multiply(b);
   }
 
   private static boolean isFeasible(DecisionProcess process, int state, int action) {
@@ -127,7 +124,7 @@ final class IntegerRows {
     }
     Rational discount = process.discount();
     BigInteger unit =
-        lcm(
+        CommonDivisor.multiple(
             rewardDenominator,
             discount.denominator().multiply(lawDenominator).multiply(later.denominator()));
     BigInteger now = unit.divide(rewardDenominator);

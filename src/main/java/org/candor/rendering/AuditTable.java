@@ -165,13 +165,16 @@ public final class AuditTable {
       return name + " claims nothing, so nothing is at stake; the verdicts stand above.";
     }
     if (holding == 0) {
-      return "None of the " + claimed + " claimed properties applies to this environment.";
+      return claimed == 1
+          ? "The claimed property does not apply to this environment."
+          : "None of the " + claimed + " claimed properties applies to this environment.";
     }
     return epsilon()
         + (holding == claimed
-            ? "Every one of the "
-                + claimed
-                + " claimed properties holds, exactly and against every strategy, on this environment."
+            ? (claimed == 1
+                    ? "The claimed property"
+                    : "Every one of the " + claimed + " claimed properties")
+                + " holds, exactly and against every strategy, on this environment."
             : holding
                 + " of the "
                 + claimed

@@ -20,7 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * One run of all proofs: for each arithmetic semantics one prover process proves its part of the kernel and another one tries the
+ * One run of all proofs: for each arithmetic semantics prover processes prove their parts of the kernel and others try the
  * contracts that must stay open; then judges what they found.
  */
 final class ProofRun {

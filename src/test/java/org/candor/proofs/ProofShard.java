@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The contracts of one arithmetic semantics that one prover process takes. Those that must stay open go into a process of their own.
+ * The contracts of one arithmetic semantics that one prover process takes. Those that must stay open go into processes of their own.
  *
  * @param semantics the arithmetic semantics
  * @param mustStayOpen whether the contracts must stay open
@@ -76,8 +76,8 @@ record ProofShard(
     int parts = 1 + (count(kernel) - 1) / CONTRACTS_OF_A_PROCESS;
     for (int part = 0; part < parts; part++) {
       shards.add(new ProofShard(semantics, false, part, parts, kernel, count(kernel) / parts));
+      shards.add(new ProofShard(semantics, true, part, parts, all, count(open) / parts));
     }
-    shards.add(new ProofShard(semantics, true, 0, 1, all, count(open)));
     return shards;
   }
 

@@ -2,6 +2,7 @@ package org.candor.catalog.efficient;
 
 import java.math.BigInteger;
 import org.candor.environment.SocialWelfare;
+import org.candor.exact.CommonDivisor;
 import org.candor.exact.Rational;
 import org.candor.exact.ScaledVector;
 import org.candor.kernel.ReferenceTransfers;
@@ -87,13 +88,13 @@ public final class Transfers {
       ScaledVector next,
       Rational optimal,
       Rational whole) {
-    BigInteger h = lcm(others.denominator(), optimal.denominator());
-    h = lcm(lcm(h, own.denominator()), whole.denominator());
+    BigInteger h = CommonDivisor.multiple(others.denominator(), optimal.denominator());
+    h = CommonDivisor.multiple(CommonDivisor.multiple(h, own.denominator()), whole.denominator());
     BigInteger[] values = new BigInteger[0];
     BigInteger[] weights = new BigInteger[0];
     BigInteger total = BigInteger.ONE;
     if (next != null) {
-      h = lcm(h, next.denominator());
+      h = CommonDivisor.multiple(h, next.denominator());
       values = next.gather(law.support());
       BigInteger factor = h.divide(next.denominator());
       for (int k = 0; k < values.length; k++) {
@@ -123,7 +124,8 @@ public final class Transfers {
   /** Ex ante charge: {@code r_-i(θ_-i, a) − factor · V_-i(θ_-i^0)}. */
   public static Rational exAnteCharge(
       Rational othersValue, Rational factor, Rational othersOptimalInitial) {
-    BigInteger h = lcm(othersValue.denominator(), othersOptimalInitial.denominator());
+    BigInteger h =
+        CommonDivisor.multiple(othersValue.denominator(), othersOptimalInitial.denominator());
     BigInteger scaled =
         ReferenceTransfers.exAnteCharge(
             factor.denominator(),
@@ -142,9 +144,5 @@ public final class Transfers {
 
   private static BigInteger scaled(Rational value, BigInteger common) {
     return value.numerator().multiply(common.divide(value.denominator()));
-  }
-
-  private static BigInteger lcm(BigInteger a, BigInteger b) {
-    return a.equals(b) ? a : a.divide(a.gcd(b)).multiply(b);
   }
 }
