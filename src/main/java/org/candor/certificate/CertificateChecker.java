@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.candor.environment.Environment;
+import org.candor.exact.LimitExceededException;
 
 /**
  * Re-checks certificates with the proved kernel alone: no equation is solved, no mechanism is run.
@@ -77,12 +78,8 @@ public final class CertificateChecker {
   }
 
   private void tables() {
+    limit();
     Coverage.check(certificate);
-    int joints = environment.types().size();
-    if (joints > CertificateReader.MAX_ROWS) {
-      throw new Rejection(
-          "the environment has " + joints + " joint types, more than a certificate has rows for");
-    }
     Model model = new Model(environment, -1);
     OptimumCheck optimum = new OptimumCheck(environment, model, -1);
     List<Scaled> optimal = optimum.check(certificate.optimum());
@@ -124,6 +121,20 @@ public final class CertificateChecker {
     for (Certificate.Entry entry : certificate.verdicts()) {
       boolean dominance = entry.property().equals(Statements.DOMINANT);
       verdict(entry, dominance ? everyFirstReport(evidence, tie) : evidence);
+    }
+  }
+
+  private void limit() {
+    long rows = (long) environment.types().size() * environment.horizon().orElse(1);
+    if (rows > CertificateReader.MAX_ROWS) {
+      throw new LimitExceededException(
+          "the environment has "
+              + environment.types().size()
+              + " joint types, "
+              + rows
+              + " with periods, and a certificate has rows for at most "
+              + CertificateReader.MAX_ROWS
+              + "; drop agents or local states, or shorten the horizon, and audit again");
     }
   }
 

@@ -15,8 +15,11 @@ import org.candor.property.Witness;
 
 /** Reads certificates ({@code candor/certificate/1}); refuses everything that the format does not say. */
 final class CertificateReader {
-  /** More rows than a file of the size that is read can hold. */
-  static final int MAX_ROWS = 1_000_000;
+  /**
+   * The most joint types x periods of a certificate: each has a row of the game with at least eight JSON values, and of these the reader
+   * takes a million.
+   */
+  static final long MAX_ROWS = 125_000;
 
   private CertificateReader() {}
 

@@ -36,9 +36,7 @@ public final class CertificateWriter {
     this.mechanism = mechanism;
     this.environment = setting.environment();
     this.analysis =
-        audit.analysis() == null
-            ? GameAnalysis.of(setting, mechanism.rules(setting))
-            : audit.analysis();
+        audit.analysis() == null ? GameAnalysis.of(setting, mechanism) : audit.analysis();
   }
 
   /** Why no certificate can be written here, or empty if one can. */

@@ -125,7 +125,7 @@ public final class ClaimJudge {
       return property.check(
           games.computeIfAbsent(
               List.of(of.environment(), of.mechanism()),
-              key -> GameAnalysis.of(setting, mechanism.rules(setting))));
+              key -> GameAnalysis.of(setting, mechanism)));
     } catch (LimitExceededException e) {
       return new Verdict.Undecided(e.getMessage());
     }

@@ -29,7 +29,7 @@ final class FormulaSides {
 
   /** Play of a mechanism of the catalogue. */
   static GameAnalysis play(Setting setting, String mechanism) {
-    return GameAnalysis.of(setting, Catalog.find(mechanism).orElseThrow().rules(setting));
+    return GameAnalysis.of(setting, Catalog.find(mechanism).orElseThrow());
   }
 
   /** A place: a period, a joint type and an agent. */

@@ -10,6 +10,7 @@ import org.candor.mechanism.BanditRules;
 import org.candor.mechanism.Mechanism;
 import org.candor.mechanism.Setting;
 import org.candor.property.Audit;
+import org.candor.property.GameAnalysis;
 import org.candor.property.Properties;
 import org.candor.rendering.AuditTable;
 import org.candor.rendering.AuditView;
@@ -107,6 +108,10 @@ final class AuditCommand implements Callable<Integer> {
   private Integer decide() throws IOException {
     Setting setting = Inputs.setting(file);
     Mechanism mechanism = Inputs.mechanism(mechanismName, setting);
+    if (!printing.isJson() && mechanism.undefined(setting).isEmpty()) {
+      // One line says more than a table in which nothing is decided.
+      GameAnalysis.limit(setting);
+    }
     Audit audit;
     try (Progress progress = Progress.ofLongWork("properties decided", Properties.all().size())) {
       audit = Audit.of(setting, mechanism, Properties.all(), progress::step);

@@ -16,6 +16,10 @@ final class Printing {
       description = "Print JSON instead of text: every number exact, the same bytes every time.")
   private boolean json;
 
+  boolean isJson() {
+    return json;
+  }
+
   /** Prints the tree as JSON or the text, as asked. */
   void print(Supplier<?> tree, Supplier<String> text) {
     var out = spec.commandLine().getOut();

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.candor.environment.AgentValues;
 import org.candor.environment.Benchmark;
 import org.candor.environment.Environment;
+import org.candor.environment.ExactLimits;
+import org.candor.exact.LimitExceededException;
 import org.candor.exact.Rational;
 import org.candor.mechanism.Mechanism;
 import org.candor.mechanism.Rules;
@@ -14,6 +16,12 @@ import org.candor.mechanism.Setting;
 
 /** The efficient benchmark of an environment, and mechanisms' transfers at their initial memory, row by row. */
 final class SolutionRows {
+  /** The most exact numbers that are printed. */
+  static final long MAX_NUMBERS = 4_000_000L;
+
+  /** A number with its text and its place in the tree. */
+  private static final int BYTES_EACH = 400;
+
   /**
    * One joint type in one period.
    *
@@ -53,6 +61,8 @@ final class SolutionRows {
   SolutionRows(Setting setting, List<Mechanism> mechanisms) {
     this.setting = setting;
     this.environment = setting.environment();
+    ExactLimits.check(environment);
+    limit(environment, mechanisms.size());
     this.benchmark = setting.benchmark();
     this.values = AgentValues.of(benchmark);
     int first = environment.truthfulProfile(environment.initial().outcome(0));
@@ -68,6 +78,30 @@ final class SolutionRows {
                 + "; leave it out");
       }
       plays.put(mechanism.id(), Play.of(mechanism.rules(setting), first));
+    }
+  }
+
+  /**
+   * Refuses more numbers than are printed.
+   *
+   * @param mechanisms how many mechanisms' transfers stand beside the values
+   */
+  private static void limit(Environment environment, int mechanisms) {
+    double rows = (double) environment.types().size() * environment.horizon().orElse(1);
+    double numbers = rows * (1 + (2.0 + mechanisms) * environment.types().agents());
+    if (numbers > MAX_NUMBERS) {
+      throw new LimitExceededException(
+          "environment '"
+              + environment.name()
+              + "' has "
+              + Math.round(rows)
+              + " joint types x periods, so about "
+              + Math.round(numbers / 1e6)
+              + " million exact numbers to print and at least "
+              + Math.round(numbers * BYTES_EACH / 1e6)
+              + " MB to hold them, and the limit is "
+              + MAX_NUMBERS / 1_000_000
+              + " million; drop agents or local states, shorten the horizon, or solve --approximate");
     }
   }
 

@@ -45,6 +45,10 @@ public record Replay(Counterexample counterexample, Optional<String> difference)
     Setting setting = new Setting(kept.environment());
     Audit.Finding finding =
         Audit.of(setting, mechanism.get(), java.util.List.of(property.get())).findings().get(0);
+    if (finding.verdict() instanceof Verdict.Undecided undecided) {
+      return Optional.of(
+          kept.property() + " was refuted and now is undecided: " + undecided.reason());
+    }
     if (!(finding.verdict() instanceof Verdict.Refuted refuted)) {
       return Optional.of(kept.property() + " was refuted and now is " + finding.verdict().word());
     }

@@ -19,7 +19,7 @@ final class Scene {
 
   Scene(Counterexample counterexample, Refutation refutation) {
     Setting setting = new Setting(counterexample.environment());
-    this.analysis = GameAnalysis.of(setting, refutation.mechanism().rules(setting));
+    this.analysis = GameAnalysis.of(setting, refutation.mechanism());
     this.witness = counterexample.witness();
     this.layer = witness.period().orElse(0);
     this.agent = environment().agentNames().indexOf(witness.agent());

@@ -20,6 +20,9 @@ public final class SocialWelfare implements Benchmark {
   /** By the set of ignored agents; the sets are never changed once they are keys. */
   private final Map<BitSet, Part> parts = new ConcurrentHashMap<>();
 
+  /** What V may be, or null. */
+  private volatile ScaledVector guess;
+
   /** A population with its optimum; the optimum is null where no action is left. */
   private record Part(Population population, Solution solution) {}
 
@@ -68,7 +71,15 @@ public final class SocialWelfare implements Benchmark {
 
   @Override
   public ScaledVector optimal(int period) {
-    return whole().solution().values(period);
+    return whole().solution().values(period, guess);
+  }
+
+  /**
+   * Proposes what {@code V} over an infinite horizon may be. When it is needed, that is checked in its equation, which costs much less than
+   * solving it; a wrong guess does no harm.
+   */
+  public void guess(ScaledVector values) {
+    guess = values;
   }
 
   @Override

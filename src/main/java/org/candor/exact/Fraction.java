@@ -7,6 +7,8 @@ import java.math.BigInteger;
  * computations whose sign matters more than their value; {@link #toRational} reduces. Immutable.
  */
 public final class Fraction implements Comparable<Fraction> {
+  public static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
+
   private final BigInteger numerator;
   private final BigInteger denominator;
 
@@ -73,7 +75,10 @@ public final class Fraction implements Comparable<Fraction> {
   @Override
   public int compareTo(Fraction other) {
     int bySign = Integer.compare(signum(), other.signum());
-    return bySign != 0
+    if (denominator.equals(other.denominator)) {
+      return numerator.compareTo(other.numerator);
+    }
+    return bySign != 0 || signum() == 0
         ? bySign
         : numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
   }

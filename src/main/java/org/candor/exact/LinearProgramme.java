@@ -140,24 +140,33 @@ public final class LinearProgramme {
   }
 
   /**
-   * Solves the programme.
+   * Refuses programmes that are too large, before they are set up.
    *
    * @throws LimitExceededException if rows times variables exceed {@link #MAX_ENTRIES}
    */
-  public Result solve() {
-    long entries = (long) rows() * variables();
+  public static void limit(long rows, long variables) {
+    long entries = rows * variables;
     if (entries > MAX_ENTRIES) {
       throw new LimitExceededException(
           "a linear programme of "
-              + rows()
+              + rows
               + " rows x "
-              + variables()
+              + variables
               + " variables = "
               + entries
               + " entries exceeds the limit of "
               + MAX_ENTRIES
               + "; drop agents or local states, or shorten the horizon");
     }
+  }
+
+  /**
+   * Solves the programme.
+   *
+   * @throws LimitExceededException if rows times variables exceed {@link #MAX_ENTRIES}
+   */
+  public Result solve() {
+    limit(rows(), variables());
     ExactSimplex.Outcome outcome = ExactSimplex.run(this, objective, BasisProposal.propose(this));
     LinearProgrammeCheck check = new LinearProgrammeCheck(this);
     if (outcome instanceof ExactSimplex.Solved solved) {

@@ -27,19 +27,21 @@ public final class LinearSystem {
    */
   public static void limit(int unknowns) {
     if (unknowns > MAX_UNKNOWNS) {
-      // Digits and their combination both grow with the square, and so does what there is to write
-      // down: about 5 bits an unknown for each of them.
-      long megabytes = Math.round(5.0 / 8 * unknowns * unknowns / 1e6);
       throw new LimitExceededException(
           "an exact linear system of "
               + unknowns
               + " unknowns (joint types that can reach each other) exceeds the limit of "
               + MAX_UNKNOWNS
               + ": about "
-              + Math.max(1, megabytes)
+              + megabytes(unknowns)
               + " MB of digits per quantity and many minutes; drop agents or local states, set a finite horizon, or"
               + " solve --approximate");
     }
+  }
+
+  /** About how many megabytes the solution of a system takes: 5 bits an unknown for each of them. */
+  public static long megabytes(long unknowns) {
+    return Math.max(1, Math.round(5.0 / 8 * unknowns * unknowns / 1e6));
   }
 
   /**

@@ -35,7 +35,13 @@ public final class ScaledVector {
     }
     BigInteger g = denominator;
     for (int k = 0; k < numerators.length && !g.abs().equals(BigInteger.ONE); k++) {
-      g = CommonDivisor.of(g, numerators[k]);
+      // A remainder is found much faster than a common divisor, and mostly there is none.
+      if (numerators[k].remainder(g).signum() != 0) {
+        g = CommonDivisor.of(g, numerators[k]);
+      }
+    }
+    if (g.equals(BigInteger.ONE) && denominator.signum() > 0) {
+      return new ScaledVector(numerators.clone(), denominator);
     }
     g = denominator.signum() < 0 ? g.abs().negate() : g.abs();
     BigInteger[] scaled = new BigInteger[numerators.length];
@@ -99,16 +105,25 @@ public final class ScaledVector {
     return Rational.of(numerators[k], denominator);
   }
 
+  /** The entrywise sum; the vectors have the same size. */
+  public ScaledVector plus(ScaledVector other) {
+    return combined(other, BigInteger.ONE);
+  }
+
   /** The entrywise difference; the vectors have the same size. */
   public ScaledVector minus(ScaledVector other) {
+    return combined(other, BigInteger.ONE.negate());
+  }
+
+  private ScaledVector combined(ScaledVector other, BigInteger sign) {
     BigInteger common = CommonDivisor.multiple(denominator, other.denominator);
     BigInteger left = common.divide(denominator);
-    BigInteger right = common.divide(other.denominator);
-    BigInteger[] difference = new BigInteger[numerators.length];
-    for (int k = 0; k < difference.length; k++) {
-      difference[k] = numerators[k].multiply(left).subtract(other.numerators[k].multiply(right));
+    BigInteger right = common.divide(other.denominator).multiply(sign);
+    BigInteger[] sum = new BigInteger[numerators.length];
+    for (int k = 0; k < sum.length; k++) {
+      sum[k] = numerators[k].multiply(left).add(other.numerators[k].multiply(right));
     }
-    return of(difference, common);
+    return of(sum, common);
   }
 
   /** The scaled entries at the given positions, as the kernel takes them. */

@@ -98,6 +98,25 @@ public final class GameForm {
     return game;
   }
 
+  /**
+   * Refuses an environment with more report profiles and periods than are tabulated, before any rule is asked.
+   *
+   * @throws LimitExceededException with their number
+   */
+  public static void limit(Environment environment) {
+    limit((long) environment.reports().size() * environment.horizon().orElse(1));
+  }
+
+  private static void limit(long profiles) {
+    if (profiles > MAX_OUTCOMES) {
+      throw new LimitExceededException(
+          profiles
+              + " report profiles x periods x memories are more than the limit of "
+              + MAX_OUTCOMES
+              + "; shorten the horizon or drop agents or states");
+    }
+  }
+
   private void markSendable() {
     JointSpace types = environment.types();
     boolean[][] can = new boolean[types.agents()][];
@@ -205,12 +224,7 @@ public final class GameForm {
   private Play[] tabulate(int period, Object memory, Layer<Object> next, boolean recorded) {
     Play[] plays = new Play[sendable.length];
     tabulated += sendable.length;
-    if (tabulated > MAX_OUTCOMES) {
-      throw new LimitExceededException(
-          "more than "
-              + MAX_OUTCOMES
-              + " report profiles x memories; shorten the horizon or drop agents or states");
-    }
+    limit(tabulated);
     for (int profile = 0; profile < plays.length; profile++) {
       if (sendable[profile]) {
         Outcome<Object> outcome = rules.outcome(period, memory, profile);

@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 
-/** Strongly connected components of a finite chain (Tarjan 1972), without recursion. */
+/** Strongly connected components of a finite chain or graph (Tarjan 1972), without recursion. */
 final class Components {
-  private final Distribution[] law;
+  private final int[][] next;
   private final int[] index;
   private final int[] low;
   private final boolean[] onStack;
@@ -16,18 +16,27 @@ final class Components {
   private final List<int[]> found = new ArrayList<>();
   private int counter;
 
-  private Components(Distribution[] law) {
-    this.law = law;
-    this.index = new int[law.length];
-    this.low = new int[law.length];
-    this.onStack = new boolean[law.length];
+  private Components(int[][] next) {
+    this.next = next;
+    this.index = new int[next.length];
+    this.low = new int[next.length];
+    this.onStack = new boolean[next.length];
     Arrays.fill(index, -1);
   }
 
   /** The components, each after every component that it can reach. */
   static List<int[]> successorsFirst(Distribution[] law) {
-    Components search = new Components(law);
-    for (int s = 0; s < law.length; s++) {
+    return successorsFirst(Arrays.stream(law).map(Distribution::support).toArray(int[][]::new));
+  }
+
+  /**
+   * The same for any finite graph.
+   *
+   * @param next by state, where one step leads
+   */
+  static List<int[]> successorsFirst(int[][] next) {
+    Components search = new Components(next);
+    for (int s = 0; s < next.length; s++) {
       if (search.index[s] < 0) {
         search.explore(s);
       }
@@ -42,13 +51,13 @@ final class Components {
     while (!frames.isEmpty()) {
       int[] frame = frames.peek();
       int state = frame[0];
-      if (frame[1] < law[state].size()) {
-        int next = law[state].outcome(frame[1]++);
-        if (index[next] < 0) {
-          open(next);
-          frames.push(new int[] {next, 0});
-        } else if (onStack[next]) {
-          low[state] = Math.min(low[state], index[next]);
+      if (frame[1] < next[state].length) {
+        int after = next[state][frame[1]++];
+        if (index[after] < 0) {
+          open(after);
+          frames.push(new int[] {after, 0});
+        } else if (onStack[after]) {
+          low[state] = Math.min(low[state], index[after]);
         }
       } else {
         frames.pop();

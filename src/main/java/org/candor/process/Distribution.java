@@ -132,6 +132,11 @@ public final class Distribution {
     return k < 0 ? Rational.ZERO : probability(k);
   }
 
+  /** Whether the outcome has positive probability. */
+  boolean gives(int outcome) {
+    return Arrays.binarySearch(support, outcome) >= 0;
+  }
+
   /** The exact expectation of the vector's entries. */
   public Rational expectation(ScaledVector values) {
     if (support.length == 1) {

@@ -72,7 +72,11 @@ final class FixedPointRows {
     this.reward = new long[exactReward.length];
     this.roughReward = new double[exactReward.length];
     for (int row = 0; row < reward.length; row++) {
-      if (exactReward[row] != null) {
+      if (row > 0 && exactReward[row] != null && exactReward[row].equals(exactReward[row - 1])) {
+        // Where the action does not matter for the reward.
+        reward[row] = reward[row - 1];
+        roughReward[row] = roughReward[row - 1];
+      } else if (exactReward[row] != null) {
         reward[row] = floor(exactReward[row]).longValueExact();
         roughReward[row] = exactReward[row].approximate();
       }
@@ -90,7 +94,11 @@ final class FixedPointRows {
     if (done == 0 || done % LOOK != 0) {
       return;
     }
-    double probabilities = (double) count / done * states;
+    limit(states, (double) count / done * states, memory);
+  }
+
+  /** The same with a known number of probabilities. */
+  static void limit(int states, double probabilities, long memory) {
     double bytes = probabilities * BYTES_EACH;
     if (bytes > memory / 2.0 || probabilities > Integer.MAX_VALUE / 3.0) {
       throw new LimitExceededException(
@@ -136,10 +144,12 @@ final class FixedPointRows {
   /** With {@code max |r| / (1−γ) < 2^e}: {@code 59 − e}. */
   private int shift(Rational factor) {
     Rational most = Rational.ZERO;
+    Rational last = null;
     for (Rational each : exactReward) {
-      if (each != null && each.abs().compareTo(most) > 0) {
+      if (each != null && !each.equals(last) && each.abs().compareTo(most) > 0) {
         most = each.abs();
       }
+      last = each;
     }
     Rational bound = most.over(Rational.ONE.minus(factor));
     return bound.isZero()

@@ -65,6 +65,28 @@ final class PolicyChain {
     return DiscountedValues.solve(law, discount, List.<Rational[]>of(flow)).get(0);
   }
 
+  /** Whether these are the exact values: {@code v = r + γ P v} has one solution. */
+  boolean isSolvedBy(ScaledVector v) {
+    if (v.size() != law.length) {
+      return false;
+    }
+    for (int s = 0; s < law.length; s++) {
+      BigInteger scale = law[s].total().multiply(discount.denominator());
+      BigInteger sum = BigInteger.ZERO;
+      for (int k = 0; k < law[s].size(); k++) {
+        sum = sum.add(law[s].weight(k).multiply(v.numerator(law[s].outcome(k))));
+      }
+      // Over v's denominator times the flow's times the scale.
+      BigInteger later = sum.multiply(discount.numerator()).multiply(flow[s].denominator());
+      BigInteger now = flow[s].numerator().multiply(scale).multiply(v.denominator());
+      BigInteger left = v.numerator(s).multiply(scale).multiply(flow[s].denominator());
+      if (!left.equals(now.add(later))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether all states that can reach each other are so few that exact values are computed one by one. */
   boolean isNearlyAcyclic(int few) {
     return Components.successorsFirst(law).stream().allMatch(each -> each.length <= few);

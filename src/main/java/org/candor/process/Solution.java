@@ -73,9 +73,19 @@ public final class Solution {
    *
    * @throws org.candor.exact.LimitExceededException if there are too many states for exact values
    */
-  public synchronized ScaledVector values(int period) {
+  public ScaledVector values(int period) {
+    return values(period, null);
+  }
+
+  /**
+   * The same, with a guess of what the values over an infinite horizon are: if they have to be computed and the guess solves their equation
+   * exactly, it is taken, otherwise left.
+   *
+   * @param guess may be null
+   */
+  public synchronized ScaledVector values(int period, ScaledVector guess) {
     if (values == null) {
-      values = List.of(chain.values());
+      values = List.of(guess != null && chain.isSolvedBy(guess) ? guess : chain.values());
       chain = null;
     }
     return values.get(layer(period));

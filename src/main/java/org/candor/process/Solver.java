@@ -23,6 +23,17 @@ public final class Solver {
         : stationary(process);
   }
 
+  /**
+   * Refuses a process over an infinite horizon whose laws of motion do not fit into memory.
+   *
+   * @param probabilities how many positive ones all laws have
+   * @param memory bytes that there are
+   * @throws org.candor.exact.LimitExceededException with an estimate
+   */
+  public static void limit(int states, double probabilities, long memory) {
+    FixedPointRows.limit(states, probabilities, memory);
+  }
+
   private static Solution backward(DecisionProcess process, int horizon) {
     int n = process.states();
     List<Rational> terminal = new ArrayList<>();

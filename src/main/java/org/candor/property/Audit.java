@@ -72,7 +72,7 @@ public record Audit(
     GameAnalysis analysis = null;
     String limit = null;
     try {
-      analysis = undefined.isPresent() ? null : GameAnalysis.of(setting, mechanism.rules(setting));
+      analysis = undefined.isPresent() ? null : GameAnalysis.of(setting, mechanism);
     } catch (LimitExceededException e) {
       limit = e.getMessage();
     }
@@ -113,14 +113,16 @@ public record Audit(
     return findings.stream().filter(f -> f.property().id().equals(property)).findFirst();
   }
 
-  /** 0 if all claimed properties hold (up to the ε claimed) or do not apply, 1 if one is refuted, else 3 if one is undecided. */
+  /**
+   * 0 if all claimed properties hold (up to the ε claimed) or do not apply, 1 if one is refuted, else 3 if one is undecided, or all are.
+   */
   public int exitStatus() {
     boolean undecided = false;
     for (Finding finding : findings) {
       if (finding.isBrokenClaim()) {
         return 1;
       }
-      boolean atStake = finding.claimed() || finding.epsilonBound() != null;
+      boolean atStake = finding.claimed() || finding.epsilonBound() != null || analysis == null;
       undecided |= atStake && finding.verdict() instanceof Verdict.Undecided;
     }
     return undecided ? 3 : 0;

@@ -11,7 +11,8 @@ import org.candor.mechanism.GameForm;
  * discounted sum of her charges {@code C_i = r_-i − T_i} is the same.
  *
  * <p>Decided one-shot: {@code C_i(ρ, θ_-i) + γ E c_i(θ') = c_i(θ)} for every report ρ, where {@code c_i = W^π − U_i} is the
- * expected sum of charges of honest play.
+ * expected sum of charges of honest play. With private values and everybody accessible this says no more and no less than that {@code c_i} ignores her own
+ * type ({@link HonestCharges}), which is looked at first: there all these sums are equal.
  */
 public final class DynamicGroves implements Property {
   @Override
@@ -32,6 +33,9 @@ public final class DynamicGroves implements Property {
 
   @Override
   public Verdict check(GameAnalysis analysis) {
+    if (isMemberByHonestCharges(analysis)) {
+      return new Verdict.Holds(HonestCharges.reports(analysis), notes(analysis));
+    }
     Worst worst = new Worst();
     Fraction[] signed = {null};
     for (int t = 0; t < analysis.layers(); t++) {
@@ -56,11 +60,22 @@ public final class DynamicGroves implements Property {
                     p.agent(),
                     p.report(),
                     signed[0].toRational()));
-    if (verdict instanceof Verdict.Holds && worst.amount().signum() == 0 && noChoice(analysis)) {
-      return new Verdict.Holds(
-          worst.observed(), List.of("no agent can send more than one report: holds trivially"));
-    }
-    return verdict;
+    return verdict instanceof Verdict.Holds
+        ? new Verdict.Holds(worst.observed(), notes(analysis))
+        : verdict;
+  }
+
+  private static boolean isMemberByHonestCharges(GameAnalysis analysis) {
+    return analysis.agents() > 0
+        && analysis.setting().privateEnvironment().isPresent()
+        && analysis.isFullyAccessible()
+        && HonestCharges.ignoreOwnTypes(analysis);
+  }
+
+  private static List<String> notes(GameAnalysis analysis) {
+    return noChoice(analysis)
+        ? List.of("no agent can send more than one report: holds trivially")
+        : List.of();
   }
 
   private static boolean noChoice(GameAnalysis analysis) {

@@ -49,37 +49,11 @@ public final class ExPostIncentiveCompatibility implements Property {
   /** The largest gain of a single misreport over all joint types, memories, agents and reports. */
   static Worst largestGain(GameAnalysis analysis) {
     Worst worst = new Worst();
-    GameForm game = analysis.game();
-    for (int t = 0; t < analysis.layers(); t++) {
-      for (int joint = 0; joint < analysis.types().size(); joint++) {
-        for (int m = 0; m < game.memories(t); m++) {
-          for (int i = 0; i < analysis.agents(); i++) {
-            Cell cell = analysis.cells(t, m, i).of(joint);
-            if (cell != null && cell.first() == joint) {
-              observeMisreports(analysis, t, m, i, cell, worst);
-            }
-          }
-        }
-      }
+    for (Worst each : analysis.misreports().largest()) {
+      worst = Worst.of(worst, each);
     }
     observeFirstReports(analysis, worst);
     return worst;
-  }
-
-  private static void observeMisreports(
-      GameAnalysis analysis, int t, int m, int i, Cell cell, Worst worst) {
-    Environment environment = analysis.environment();
-    int truthful = environment.truthfulProfile(cell.first());
-    int honest = environment.reports().local(truthful, i);
-    Fraction payoff = null;
-    for (int report : environment.feasibleReports(i, analysis.types().local(cell.first(), i))) {
-      if (report != honest) {
-        payoff = payoff == null ? analysis.average(analysis.payoffs(t, i), m, cell) : payoff;
-        int profile = analysis.game().deviate(truthful, i, report);
-        Fraction gain = analysis.payoffOfReport(t, m, i, cell, profile).minus(payoff);
-        worst.observe(gain, new Worst.Place(t, m, cell.first(), i, report));
-      }
-    }
   }
 
   /** A first misreport may also establish another memory than the honest one. */

@@ -9,6 +9,7 @@ import org.candor.exact.Fraction;
 import org.candor.exact.Rational;
 import org.candor.exact.ScaledVector;
 import org.candor.mechanism.GameForm;
+import org.candor.mechanism.Mechanism;
 import org.candor.mechanism.Rules;
 import org.candor.mechanism.Setting;
 import org.candor.process.Distribution;
@@ -25,6 +26,7 @@ public final class GameAnalysis {
   private final HonestPlay honest;
   private final Cells[][][] cells;
   private List<PayoffProgramme> payoffProgrammes;
+  private Misreports misreports;
 
   private GameAnalysis(Setting setting, GameForm game, HonestPlay honest) {
     this.setting = setting;
@@ -36,9 +38,33 @@ public final class GameAnalysis {
     }
   }
 
+  /**
+   * The analysis of a mechanism in a setting in which it is defined.
+   *
+   * @throws org.candor.exact.LimitExceededException if the environment is too large: early, where its sizes alone say so
+   */
+  public static GameAnalysis of(Setting setting, Mechanism mechanism) {
+    limit(setting);
+    return of(setting, mechanism.rules(setting));
+  }
+
+  /**
+   * Refuses what no analysis of any mechanism reaches, before anything is solved or tabulated.
+   *
+   * @throws org.candor.exact.LimitExceededException with an estimate, and what to do instead
+   */
+  public static void limit(Setting setting) {
+    AuditLimits.check(setting.environment());
+  }
+
   public static GameAnalysis of(Setting setting, Rules<?> rules) {
     GameForm game = GameForm.of(setting.environment(), rules);
-    return new GameAnalysis(setting, game, HonestPlay.of(game));
+    GameAnalysis analysis = new GameAnalysis(setting, game, HonestPlay.of(game));
+    if (setting.privateEnvironment().isPresent() && game.environment().horizon().isEmpty()) {
+      // Where decisions are efficient, what honest play attains is the optimum.
+      setting.welfare().guess(analysis.honest.socialValueAtFirstMemory());
+    }
+    return analysis;
   }
 
   /** The analysis of the same game with more memories, as {@link GameForm#withEveryFirstReport} adds them after the others. */
@@ -201,9 +227,26 @@ public final class GameAnalysis {
     return sum;
   }
 
-  /** The programme of each agent's truthful payoffs, built when first asked for and kept with its solution. */
+  /** What single misreports gain. */
+  Misreports misreports() {
+    misreports = misreports == null ? new Misreports(this) : misreports;
+    return misreports;
+  }
+
+  Distribution law(int jointType, int action) {
+    return honest.law(jointType, action);
+  }
+
+  /**
+   * The programme of each agent's truthful payoffs, built when first asked for and kept with its solution.
+   *
+   * @throws org.candor.exact.LimitExceededException if one of them would be too large to be solved
+   */
   List<PayoffProgramme> payoffProgrammes() {
     if (payoffProgrammes == null) {
+      for (int i = 0; i < agents(); i++) {
+        PayoffProgramme.limit(this, i);
+      }
       List<PayoffProgramme> built = new ArrayList<>();
       for (int i = 0; i < agents(); i++) {
         built.add(new PayoffProgramme(this, i));

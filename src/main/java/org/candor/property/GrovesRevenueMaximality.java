@@ -1,12 +1,13 @@
 package org.candor.property;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.candor.environment.JointSpace;
-import org.candor.environment.SocialWelfare;
 import org.candor.exact.LinearProgramme;
 import org.candor.exact.Rational;
+import org.candor.exact.ScaledVector;
 
 /**
  * Within the dynamic-Groves class no individually rational mechanism charges any agent more, in any period and whatever the
@@ -46,7 +47,7 @@ public final class GrovesRevenueMaximality implements Property {
     for (int t = 0; t < analysis.layers(); t++) {
       for (int joint = 0; joint < analysis.types().size(); joint++) {
         for (int i = 0; i < analysis.agents(); i++) {
-          if (bindingType(analysis, t, i, joint) == analysis.types().local(joint, i)) {
+          if (analysis.types().local(joint, i) == bindingType(analysis, t, i, joint)) {
             Rational bound = analysis.setting().welfare().value(t, joint);
             Rational others = analysis.setting().welfare().othersOptimal(t, i, joint);
             if (!bound.equals(others)) {
@@ -82,11 +83,11 @@ public final class GrovesRevenueMaximality implements Property {
   /** The agent's first local state among those in which the social value is least, the others' states given. */
   private static int bindingType(GameAnalysis analysis, int t, int agent, int joint) {
     JointSpace types = analysis.types();
-    SocialWelfare welfare = analysis.setting().welfare();
+    ScaledVector values = analysis.setting().welfare().optimal(t);
     int best = 0;
     for (int s = 1; s < types.size(agent); s++) {
-      Rational value = welfare.value(t, types.with(joint, agent, s));
-      if (value.compareTo(welfare.value(t, types.with(joint, agent, best))) < 0) {
+      BigInteger value = values.numerator(types.with(joint, agent, s));
+      if (value.compareTo(values.numerator(types.with(joint, agent, best))) < 0) {
         best = s;
       }
     }
@@ -150,7 +151,7 @@ public final class GrovesRevenueMaximality implements Property {
     if (inefficient.isPresent()) {
       return inefficient;
     }
-    return chargesAreConstant(analysis)
+    return HonestCharges.ignoreOwnTypes(analysis)
         ? Optional.empty()
         : Optional.of(outsideTheClass(new DynamicGroves().check(analysis)));
   }
@@ -162,42 +163,5 @@ public final class GrovesRevenueMaximality implements Property {
     }
     // Honest charges that vary with the agent's own type contradict membership.
     throw new IllegalStateException("two tests of dynamic-Groves membership disagree");
-  }
-
-  /**
-   * Whether the expected sum of charges never varies with the agent's own type. That is membership: with private values
-   * {@code C_i(ρ, θ_-i) + γ E c_i(θ')} is then what honest play charges at {@code (ρ, θ_-i)}, because neither the others'
-   * utility nor their future depends on her type.
-   */
-  private static boolean chargesAreConstant(GameAnalysis analysis) {
-    for (int t = 0; t < analysis.layers(); t++) {
-      for (int m = 0; m < analysis.game().memories(t); m++) {
-        for (int i = 0; i < analysis.agents(); i++) {
-          for (int joint = 0; joint < analysis.types().size(); joint++) {
-            if (analysis.types().local(joint, i) == 0 && varies(analysis, t, m, i, joint)) {
-              return false;
-            }
-          }
-        }
-      }
-    }
-    return true;
-  }
-
-  private static boolean varies(GameAnalysis analysis, int t, int m, int agent, int joint) {
-    Rational charge = charge(analysis, t, m, agent, joint);
-    for (int s = 1; s < analysis.types().size(agent); s++) {
-      int other = analysis.types().with(joint, agent, s);
-      if (!charge(analysis, t, m, agent, other).equals(charge)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code c_i} of honest play. */
-  private static Rational charge(GameAnalysis analysis, int t, int m, int agent, int joint) {
-    int position = analysis.position(m, joint);
-    return analysis.socialValue(t).get(position).minus(analysis.payoffs(t, agent).get(position));
   }
 }

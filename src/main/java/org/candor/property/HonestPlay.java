@@ -2,6 +2,7 @@ package org.candor.property;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,7 +13,6 @@ import org.candor.exact.Rational;
 import org.candor.exact.ScaledVector;
 import org.candor.kernel.ExactSums;
 import org.candor.mechanism.GameForm;
-import org.candor.process.DiscountedValues;
 import org.candor.process.Distribution;
 
 /** Exact payoffs, social value and transfers of honest play, from the mechanism's own decisions and transfers. */
@@ -148,7 +148,9 @@ final class HonestPlay {
     int positions = game.memories(0) * types.size();
     Distribution[] rows = new Distribution[positions];
     List<Rational[]> flows = new ArrayList<>();
-    for (int q = 0; q < quantities(); q++) {
+    boolean publicUtility = hasPublicUtility();
+    int solved = quantities() - (publicUtility ? 0 : 1);
+    for (int q = 0; q < solved; q++) {
       flows.add(new Rational[positions]);
     }
     for (int m = 0; m < game.memories(0); m++) {
@@ -156,12 +158,37 @@ final class HonestPlay {
         int position = m * types.size() + joint;
         GameForm.Play play = game.play(0, m, environment.truthfulProfile(joint));
         rows[position] = row(play, joint);
-        for (int q = 0; q < quantities(); q++) {
+        for (int q = 0; q < solved; q++) {
           flows.get(q)[position] = flow(q, play, joint);
         }
       }
     }
-    layers.add(DiscountedValues.solve(rows, environment.discount(), flows));
+    List<ScaledVector> layer =
+        new ArrayList<>(MemoryBlocks.solve(types.size(), rows, environment.discount(), flows));
+    if (!publicUtility) {
+      layer.add(transfers(layer));
+    }
+    layers.add(layer);
+  }
+
+  private boolean hasPublicUtility() {
+    for (int joint = 0; joint < types.size(); joint++) {
+      for (int a = 0; a < environment.actions().size(); a++) {
+        if (!environment.publicValue(joint, a).isZero()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Where the public has no utility, what the agents have beyond the social value is what they are paid. */
+  private ScaledVector transfers(List<ScaledVector> layer) {
+    ScaledVector paid = layer.get(0);
+    for (int i = 1; i < types.agents(); i++) {
+      paid = paid.plus(layer.get(i));
+    }
+    return paid.minus(layer.get(types.agents()));
   }
 
   private Distribution row(GameForm.Play play, int joint) {
@@ -191,6 +218,17 @@ final class HonestPlay {
 
   ScaledVector socialValue(int layer) {
     return layer(layer).get(types.agents());
+  }
+
+  /** The social value at the first memory of the first layer, by joint type. */
+  ScaledVector socialValueAtFirstMemory() {
+    ScaledVector all = socialValue(0);
+    if (all.size() == types.size()) {
+      return all;
+    }
+    int[] first = new int[types.size()];
+    Arrays.setAll(first, joint -> joint);
+    return ScaledVector.of(all.gather(first), all.denominator());
   }
 
   ScaledVector transfers(int layer) {

@@ -73,6 +73,9 @@ public final class InterimIncentiveCompatibility implements Property {
     /** {@code [memory][joint type][report]}: what reporting so once gains at the joint type; filled when asked for. */
     private Rational[][][] gains;
 
+    /** The same places: 1 where that is certainly not positive, 2 where it may be, 0 where it was not asked for. */
+    private byte[][][] nothing;
+
     Comparisons(GameAnalysis analysis) {
       this.analysis = analysis;
     }
@@ -82,6 +85,7 @@ public final class InterimIncentiveCompatibility implements Property {
       agent = nextAgent;
       int types = analysis.types().size();
       gains = new Rational[analysis.game().memories(layer)][types][analysis.types().size(agent)];
+      nothing = new byte[analysis.game().memories(layer)][types][analysis.types().size(agent)];
     }
 
     void observe(InterimKnowledge.Belief belief, String past) {
@@ -103,18 +107,39 @@ public final class InterimIncentiveCompatibility implements Property {
 
     /** The expected gain, or 0 where no joint type has a positive one, so that the expectation is not positive either. */
     private Rational gain(InterimKnowledge.Belief belief, int type, int report) {
-      Rational[] each = new Rational[belief.joints().size()];
+      int size = belief.joints().size();
+      Rational[] each = new Rational[size];
       boolean somePositive = false;
-      for (int k = 0; k < each.length; k++) {
+      for (int k = 0; k < size && !somePositive; k++) {
         int joint = analysis.types().with(belief.joints().get(k), agent, type);
-        each[k] = gainAt(belief, joint, report);
-        somePositive |= each[k].signum() > 0;
+        if (!gainsNothing(belief, joint, report)) {
+          each[k] = gainAt(belief, joint, report);
+          somePositive = each[k].signum() > 0;
+        }
       }
       Rational sum = Rational.ZERO;
-      for (int k = 0; somePositive && k < each.length; k++) {
-        sum = sum.plus(belief.weights().get(k).times(each[k]));
+      for (int k = 0; somePositive && k < size; k++) {
+        int joint = analysis.types().with(belief.joints().get(k), agent, type);
+        Rational gain = each[k] == null ? gainAt(belief, joint, report) : each[k];
+        sum = sum.plus(belief.weights().get(k).times(gain));
       }
       return sum;
+    }
+
+    /** Whether that is certain before the gain is computed. */
+    private boolean gainsNothing(InterimKnowledge.Belief belief, int joint, int report) {
+      int profile = analysis.types().with(joint, agent, report);
+      int memory = memory(belief, joint);
+      if (memory(belief, profile) != memory) {
+        return false;
+      }
+      byte known = nothing[memory][joint][report];
+      if (known == 0) {
+        boolean certain = analysis.misreports().gainsNothing(layer, memory, agent, joint, profile);
+        known = (byte) (certain ? 1 : 2);
+        nothing[memory][joint][report] = known;
+      }
+      return known == 1;
     }
 
     private Rational gainAt(InterimKnowledge.Belief belief, int joint, int report) {

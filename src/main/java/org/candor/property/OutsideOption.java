@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.candor.environment.PrivateEnvironment;
 import org.candor.environment.SocialWelfare;
+import org.candor.exact.Fraction;
 import org.candor.exact.Rational;
 import org.candor.exact.ScaledVector;
 import org.candor.process.DiscountedValues;
@@ -58,8 +59,8 @@ public final class OutsideOption implements Property {
       for (int joint = 0; joint < analysis.types().size(); joint++) {
         for (int m = 0; m < analysis.game().memories(t); m++) {
           for (int i = 0; analysis.game().onRecord(t, m) && i < analysis.agents(); i++) {
-            Rational payoff = analysis.payoffs(t, i).get(analysis.position(m, joint));
-            Rational lost = outside.get(i).get(t).get(joint).minus(payoff);
+            Fraction payoff = analysis.payoffs(t, i).entry(analysis.position(m, joint));
+            Fraction lost = outside.get(i).get(t).entry(joint).minus(payoff);
             worst.observe(lost, new Worst.Place(t, m, joint, i, -1));
           }
         }
@@ -133,6 +134,9 @@ public final class OutsideOption implements Property {
   private static Distribution law(SocialWelfare welfare, int t, int agent, int joint) {
     PrivateEnvironment environment = welfare.environment();
     List<FeasibleSet> sets = environment.feasible(environment.types().publicState(joint));
+    if (sets.size() == 1) {
+      return environment.law(joint, welfare.othersEfficientAction(t, agent, joint, 0));
+    }
     Map<Integer, Rational> mixed = new TreeMap<>();
     for (int z = 0; z < sets.size(); z++) {
       Distribution law = environment.law(joint, welfare.othersEfficientAction(t, agent, joint, z));

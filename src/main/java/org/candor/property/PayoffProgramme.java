@@ -1,8 +1,6 @@
 package org.candor.property;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.candor.exact.Fraction;
 import org.candor.exact.LinearProgramme;
 import org.candor.exact.Rational;
@@ -27,7 +25,6 @@ final class PayoffProgramme {
   private LinearProgramme.Optimal least;
 
   private final LinearProgramme programme;
-  private final int incentiveRows;
 
   /** Coefficients of the row under construction, by variable, with the variables that were touched. */
   private final Rational[] coefficients;
@@ -35,7 +32,13 @@ final class PayoffProgramme {
   private final int[] touched;
   private int touchedCount;
 
+  /**
+   * The programme of an agent.
+   *
+   * @throws org.candor.exact.LimitExceededException if it would be too large to be solved
+   */
   PayoffProgramme(GameAnalysis analysis, int agent) {
+    limit(analysis, agent);
     this.analysis = analysis;
     this.agent = agent;
     this.types = analysis.types().size();
@@ -47,27 +50,30 @@ final class PayoffProgramme {
     for (int k = 0; k < initial.size(); k++) {
       builder.minimise(initial.outcome(k), initial.probability(k));
     }
-    incentiveRows = addIncentives(builder);
+    addIncentives(builder);
     for (int v = 0; v < variables; v++) {
       builder.atLeast(new int[] {v}, new Rational[] {Rational.ONE}, Rational.ZERO);
     }
     programme = builder.build();
   }
 
-  private int addIncentives(LinearProgramme.Builder builder) {
-    int rows = 0;
+  /** Refuses a programme that is too large to be solved, before it is set up. */
+  static void limit(GameAnalysis analysis, int agent) {
+    long variables = (long) analysis.layers() * analysis.types().size();
+    LinearProgramme.limit(variables * analysis.types().size(agent), variables);
+  }
+
+  private void addIncentives(LinearProgramme.Builder builder) {
     for (int t = 0; t < analysis.layers(); t++) {
       for (int joint = 0; joint < types; joint++) {
         for (int report = 0; report < analysis.types().size(agent); report++) {
           int reported = analysis.types().with(joint, agent, report);
           if (reported != joint) {
             addIncentive(builder, t, joint, reported);
-            rows++;
           }
         }
       }
     }
-    return rows;
   }
 
   /**
@@ -130,44 +136,6 @@ final class PayoffProgramme {
 
   int rows() {
     return programme.rows();
-  }
-
-  /** The payoffs that the game's own transfers give, by variable. */
-  ScaledVector ownPayoffs() {
-    if (analysis.layers() == 1) {
-      return analysis.payoffs(0, agent);
-    }
-    List<Rational> payoffs = new ArrayList<>();
-    for (int t = 0; t < analysis.layers(); t++) {
-      for (int joint = 0; joint < types; joint++) {
-        payoffs.add(analysis.payoffs(t, agent).get(joint));
-      }
-    }
-    return ScaledVector.of(payoffs);
-  }
-
-  /** The property that the payoffs violate, with the amount, in words; null where they satisfy every row. */
-  String violated(ScaledVector payoffs) {
-    Rational incentive = Rational.ZERO;
-    Rational participation = Rational.ZERO;
-    for (int r = 0; r < programme.rows(); r++) {
-      if (!programme.satisfies(r, payoffs)) {
-        Rational slack = programme.slack(r, payoffs);
-        incentive = r < incentiveRows ? incentive.min(slack) : incentive;
-        participation = r < incentiveRows ? participation : participation.min(slack);
-      }
-    }
-    String name = analysis.environment().agentNames().get(agent);
-    if (incentive.signum() < 0) {
-      return "ic.ex-post fails: agent '"
-          + name
-          + "' gains "
-          + incentive.negate()
-          + " by a misreport";
-    }
-    return participation.signum() < 0
-        ? "ir.ex-post fails: agent '" + name + "' has a payoff of " + participation
-        : null;
   }
 
   /** The least expected payoff from the start with the payoffs that attain it and the multipliers that prove it. */

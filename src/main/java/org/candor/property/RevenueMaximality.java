@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.candor.exact.LinearProgramme;
 import org.candor.exact.Rational;
+import org.candor.exact.ScaledVector;
 import org.candor.mechanism.Rules;
 import org.candor.process.Distribution;
 
@@ -42,11 +43,11 @@ public final class RevenueMaximality implements Property {
     if (general.isPresent()) {
       return new Verdict.NotApplicable(general.get());
     }
-    List<PayoffProgramme> programmes = analysis.payoffProgrammes();
-    Optional<String> violated = violated(programmes);
+    Optional<String> violated = violated(analysis);
     if (violated.isPresent()) {
       return new Verdict.NotApplicable(violated.get());
     }
+    List<PayoffProgramme> programmes = analysis.payoffProgrammes();
     RevenueOptimum optimum = RevenueOptimum.of(analysis, programmes);
     Rational more = optimum.most().minus(optimum.collected());
     List<String> notes = new ArrayList<>();
@@ -76,10 +77,10 @@ public final class RevenueMaximality implements Property {
     if (inapplicable(analysis).isPresent()) {
       return Optional.empty();
     }
-    List<PayoffProgramme> programmes = analysis.payoffProgrammes();
-    if (violated(programmes).isPresent()) {
+    if (violated(analysis).isPresent()) {
       return Optional.empty();
     }
+    List<PayoffProgramme> programmes = analysis.payoffProgrammes();
     RevenueOptimum optimum = RevenueOptimum.of(analysis, programmes);
     return optimum.most().equals(optimum.collected())
         ? Optional.empty()
@@ -95,15 +96,15 @@ public final class RevenueMaximality implements Property {
     if (inapplicable(analysis).isPresent()) {
       return List.of();
     }
-    List<PayoffProgramme> programmes = analysis.payoffProgrammes();
-    return violated(programmes).isPresent()
+    return violated(analysis).isPresent()
         ? List.of()
-        : programmes.stream().map(PayoffProgramme::least).toList();
+        : analysis.payoffProgrammes().stream().map(PayoffProgramme::least).toList();
   }
 
-  private static Optional<String> violated(List<PayoffProgramme> programmes) {
-    for (PayoffProgramme programme : programmes) {
-      String violated = programme.violated(programme.ownPayoffs());
+  /** The first agent whose own payoffs are outside her programme, with what they violate and by how much. */
+  private static Optional<String> violated(GameAnalysis analysis) {
+    for (int i = 0; i < analysis.agents(); i++) {
+      String violated = violated(analysis, i);
       if (violated != null) {
         return Optional.of(
             "compares mechanisms that are incentive compatible and individually rational; "
@@ -111,6 +112,35 @@ public final class RevenueMaximality implements Property {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The property that the payoffs of honest play violate, with the amount, in words; null where they satisfy every row of the agent's
+   * programme. A row's slack at these payoffs is what the misreport loses, or the payoff.
+   */
+  private static String violated(GameAnalysis analysis, int agent) {
+    String name = analysis.environment().agentNames().get(agent);
+    Rational gain = analysis.misreports().largest().get(agent).amount();
+    if (gain != null && gain.signum() > 0) {
+      return "ic.ex-post fails: agent '" + name + "' gains " + gain + " by a misreport";
+    }
+    Rational payoff = leastPayoff(analysis, agent);
+    return payoff.signum() < 0
+        ? "ir.ex-post fails: agent '" + name + "' has a payoff of " + payoff
+        : null;
+  }
+
+  private static Rational leastPayoff(GameAnalysis analysis, int agent) {
+    Rational least = Rational.ZERO;
+    for (int t = 0; t < analysis.layers(); t++) {
+      ScaledVector payoffs = analysis.payoffs(t, agent);
+      int worst = 0;
+      for (int k = 1; k < payoffs.size(); k++) {
+        worst = payoffs.numerator(k).compareTo(payoffs.numerator(worst)) < 0 ? k : worst;
+      }
+      least = least.min(payoffs.get(worst));
+    }
+    return least;
   }
 
   private static Optional<String> inapplicable(GameAnalysis analysis) {

@@ -1,5 +1,7 @@
 package org.candor.property;
 
+import java.math.BigInteger;
+import java.util.Comparator;
 import java.util.function.Function;
 import org.candor.exact.Fraction;
 import org.candor.exact.Rational;
@@ -9,9 +11,19 @@ final class Worst {
   /** Where a violation was observed; index is a joint type or a profile; agent and report are -1 where there are none. */
   record Place(int layer, int memory, int index, int agent, int report) {}
 
+  /** That in which joint types, memories and agents are looked at in every period. */
+  private static final Comparator<Place> ORDER =
+      Comparator.comparingInt(Place::layer)
+          .thenComparingInt(Place::index)
+          .thenComparingInt(Place::memory)
+          .thenComparingInt(Place::agent);
+
   private Fraction amount;
   private Place place;
   private long observed;
+
+  /** The amount rounded down, while it is the amount. */
+  private BigInteger floor;
 
   static Place at(int layer, int memory, int index) {
     return new Place(layer, memory, index, -1, -1);
@@ -27,10 +39,42 @@ final class Worst {
     observed++;
     if (amount == null || violation.compareTo(amount) > 0) {
       amount = violation;
+      floor = null;
       place = where;
       return true;
     }
     return false;
+  }
+
+  /**
+   * Observes a quantity of which only a bound is known, if that is not above the worst so far; otherwise nothing is observed.
+   *
+   * @param units the quantity is at most so many
+   */
+  boolean observeAtMost(BigInteger units, GainBounds bounds) {
+    if (amount == null) {
+      return false;
+    }
+    floor = floor == null ? bounds.floor(amount) : floor;
+    if (units.compareTo(floor) > 0) {
+      return false;
+    }
+    observed++;
+    return true;
+  }
+
+  /** The worse of two, the one at the earlier place among equals, with what either observed. */
+  static Worst of(Worst one, Worst other) {
+    Worst both = new Worst();
+    both.observed = one.observed + other.observed;
+    int order = one.amount == null || other.amount == null ? 0 : one.amount.compareTo(other.amount);
+    boolean first =
+        other.amount == null
+            || (one.amount != null
+                && (order > 0 || (order == 0 && ORDER.compare(one.place, other.place) <= 0)));
+    both.amount = first ? one.amount : other.amount;
+    both.place = first ? one.place : other.place;
+    return both;
   }
 
   /** The largest observation, or null if there was none. */

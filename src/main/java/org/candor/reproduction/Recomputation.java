@@ -75,7 +75,7 @@ final class Recomputation {
     GameAnalysis known = games.get(key);
     if (known == null) {
       Setting setting = setting(recipe);
-      known = GameAnalysis.of(setting, mechanism(recipe).rules(setting));
+      known = GameAnalysis.of(setting, mechanism(recipe));
       games.put(key, known);
     }
     return known;
