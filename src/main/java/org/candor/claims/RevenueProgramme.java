@@ -197,6 +197,17 @@ final class RevenueProgramme {
     return this;
   }
 
+  /** Demands that one buyer, who decides nothing in the first period, loses at no {@code θ_1}: {@code u(θ_0, θ_1) >= 0}. */
+  RevenueProgramme exPostRational() {
+    for (int j = 0; j < model.types(0); j++) {
+      for (int k = 0; k < model.types(0, 0); k++) {
+        later(0, j, 0, k, k, Rational.ONE);
+        atLeast(Rational.ZERO);
+      }
+    }
+    return this;
+  }
+
   /** Demands {@code V = 0} of every buyer's least type only. */
   RevenueProgramme leastTypesHaveNothing() {
     for (int i = 0; i < model.agents(); i++) {

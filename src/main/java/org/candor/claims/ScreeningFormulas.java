@@ -42,6 +42,27 @@ final class ScreeningFormulas {
             "E[p] = max E[p] in the best static mechanism", true, false, ScreeningFormulas::best),
         formula("V(θ_0) >= 0 if the least type has 0", true, true, ScreeningFormulas::least),
         formula("ψ increases in θ_0 and θ_1", false, false, ScreeningFormulas::increasing),
+        formula("∂F/∂θ_0 <= 0 if ψ increases", false, false, ScreeningFormulas::dominance),
+        formula(
+            "max E[p] = max E[p] with γ seen by the seller",
+            true,
+            false,
+            (m, s) -> orthogonal(m, s, true)),
+        formula(
+            "max E[p] <= max E[p] with γ seen by the seller",
+            true,
+            true,
+            (m, s) -> orthogonal(m, s, true)),
+        formula(
+            "max E[p] = max E[p] with γ seen by the seller, if it serves upwards",
+            true,
+            false,
+            (m, s) -> orthogonal(m, s, new OrthogonalSignal(m).servesUpwards())),
+        formula(
+            "max E[p] with u >= 0 = E[p] of the best price after θ_1",
+            true,
+            false,
+            ScreeningFormulas::exPost),
         formula("-(∂F/∂θ_0)/f dθ_1 = dθ_0", false, false, ScreeningFormulas::additive));
   }
 
@@ -86,6 +107,24 @@ final class ScreeningFormulas {
   private static void increasing(SellerModel model, FormulaSides sides) {
     boolean increasing = VirtualValues.of(model).increasing();
     sides.add(0, model.place(0, 0), increasing ? Rational.ONE : Rational.ZERO, Rational.ONE);
+  }
+
+  private static void dominance(SellerModel model, FormulaSides sides) {
+    VirtualValues virtual = VirtualValues.of(model);
+    boolean implied = !virtual.increasing() || virtual.dominance();
+    sides.add(0, model.place(0, 0), implied ? Rational.ONE : Rational.ZERO, Rational.ONE);
+  }
+
+  private static void orthogonal(SellerModel model, FormulaSides sides, boolean applies) {
+    if (applies) {
+      Rational seen = new OrthogonalSignal(model).mostRevenue();
+      sides.add(0, model.place(0, 0), most(model), seen);
+    }
+  }
+
+  private static void exPost(SellerModel model, FormulaSides sides) {
+    Rational most = mechanisms(model).exPostRational().mostRevenue().orElseThrow();
+    sides.add(0, model.place(0, 0), most, prices(model).get(1));
   }
 
   /** Where the second type can be the first: after every decision, for each type but the last. */

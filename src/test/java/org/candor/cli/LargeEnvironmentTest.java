@@ -36,8 +36,9 @@ class LargeEnvironmentTest {
       text.append(i == 0 ? "" : ",").append("{\"name\":\"").append(i);
       text.append("\",\"initial\":\"s0\",\"states\":{");
       for (int s = 0; s < states; s++) {
-        String next = "\"next\":{\"s%d\":\"1/2\",\"s%d\":\"1/2\"}";
-        String law = String.format(Locale.ROOT, next, s, (s + 1) % states);
+        String law =
+            String.format(
+                Locale.ROOT, "\"next\":{\"s%d\":\"1/2\",\"s%d\":\"1/2\"}", s, (s + 1) % states);
         String one = "{\"value\":" + (s + i) % 7 + "," + law + "}";
         String two = "{\"value\":" + s % 5 + "," + law + "}";
         text.append(s == 0 ? "" : ",").append("\"s").append(s).append("\":");
