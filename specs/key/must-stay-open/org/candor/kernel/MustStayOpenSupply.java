@@ -110,7 +110,11 @@ public final class MustStayOpenSupply {
   /** False: the correction is not needed for the next larger report to be served as well. */
   /*@ public normal_behavior
     @ requires 0 <= report && report < positions.length - 1;
-    @ requires CorrectedTransfers.isLine(positions, items);
+    @ requires 0 <= positions[report] && positions[report] < items.length;
+    @ requires 0 <= positions[report + 1] && positions[report + 1] < items.length;
+    @ requires items[positions[report + 1]].value >= 0;
+    @ requires positions[report + 1] <= positions[report]
+    @   ==> items[positions[report]].value <= items[positions[report + 1]].value;
     @ ensures \result && items[positions[report]].value <= items[positions[report + 1]].value;
     @ assignable \nothing;
     //+KEY@ assignable \strictly_nothing;

@@ -89,22 +89,6 @@ public final class CorrectedTransfers {
     return stands(positions, report) ? items[positions[report]] : BigInteger.valueOf(0L);
   }
 
-  /** Positions are those of items, none of which is worth more than one before it, nor less than nothing. */
-  /*@ public normal_behavior
-    @ requires true;
-    @ ensures true;
-    @ public static pure model boolean isLine(
-    //+KEY@ nullable
-    @   int[] positions,
-    //+KEY@ nullable
-    @   BigInteger[] items) {
-    @   return (\forall int z; 0 <= z && z < positions.length; 0 <= positions[z] && positions[z] < items.length)
-    @     && (\forall int x; 0 <= x && x < items.length; items[x].value >= 0)
-    @     && (\forall int x; 0 <= x && x < items.length;
-    @       (\forall int y; 0 <= y && y < x; items[x].value <= items[y].value));
-    @ }
-    @*/
-
   /** Where an allocation stands, that of the next larger report does too, and is served no later. */
   /*@ public normal_behavior
     @ requires 0 <= report && report < positions.length - 1 && isNeverLater(positions, report);
@@ -115,12 +99,16 @@ public final class CorrectedTransfers {
   static void nextStands(int[] positions, int report) {}
 
   /**
-   * The correction does what it is for: the next larger report is served as well or better (the monotonicity without which no prices make
-   * truth best, Myerson 1981).
+   * The correction does what it is for: where the earlier of two items is worth no less, the next larger report is served
+   * as well or better (the monotonicity without which no prices make truth best, Myerson 1981).
    */
   /*@ public normal_behavior
     @ requires 0 <= report && report < positions.length - 1;
-    @ requires isLine(positions, items);
+    @ requires 0 <= positions[report] && positions[report] < items.length;
+    @ requires 0 <= positions[report + 1] && positions[report + 1] < items.length;
+    @ requires items[positions[report + 1]].value >= 0;
+    @ requires positions[report + 1] <= positions[report]
+    @   ==> items[positions[report]].value <= items[positions[report + 1]].value;
     @ ensures \result;
     @ assignable \nothing;
     //+KEY@ assignable \strictly_nothing;
