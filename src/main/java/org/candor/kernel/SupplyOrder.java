@@ -56,7 +56,7 @@ public final class SupplyOrder {
     @*/
   public static boolean isBefore(BigInteger[] worths, int one, int other) {
     int order = worths[one].compareTo(worths[other]);
-    return order > 0 || order == 0 && one < other;
+    return order > 0 || (order == 0 && one < other);
   }
 
   /** The rank of a bidder, from 0: how many come before her. */
