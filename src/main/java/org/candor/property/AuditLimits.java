@@ -1,5 +1,6 @@
 package org.candor.property;
 
+import java.math.BigInteger;
 import org.candor.environment.Environment;
 import org.candor.environment.ExactLimits;
 import org.candor.environment.JointSpace;
@@ -11,8 +12,8 @@ final class AuditLimits {
   /** The most single misreports that are weighed at all joint types and periods. */
   static final long MAX_MISREPORTS = 10_000_000L;
 
-  /** Exact comparisons a second, at best: those of small numbers. */
-  private static final double A_SECOND = 200_000;
+  /** Exact comparisons a minute, at best: those of small numbers. */
+  private static final long A_MINUTE = 12_000_000;
 
   private AuditLimits() {}
 
@@ -24,22 +25,27 @@ final class AuditLimits {
   static void check(Environment environment) {
     ExactLimits.check(environment);
     GameForm.limit(environment);
-    double misreports = 0;
     JointSpace types = environment.types();
+    long perType = 0;
     for (int i = 0; i < types.agents(); i++) {
-      misreports += environment.reports().size(i) - 1.0;
+      perType += environment.reports().size(i) - 1L;
     }
-    misreports *= (double) types.size() * environment.horizon().orElse(1);
-    if (misreports > MAX_MISREPORTS) {
+    BigInteger misreports =
+        BigInteger.valueOf(perType)
+            .multiply(BigInteger.valueOf(types.size()))
+            .multiply(BigInteger.valueOf(environment.horizon().orElse(1)));
+    if (misreports.compareTo(BigInteger.valueOf(MAX_MISREPORTS)) > 0) {
       throw new LimitExceededException(
           "an audit of environment '"
               + environment.name()
               + "' weighs "
-              + Math.round(misreports / 1e6)
+              + misreports.divide(BigInteger.valueOf(1_000_000))
               + " million single misreports at "
               + types.size()
               + " joint types (x periods), each for several properties: at least "
-              + Math.round(Math.ceil(misreports / A_SECOND / 60))
+              + misreports
+                  .add(BigInteger.valueOf(A_MINUTE - 1))
+                  .divide(BigInteger.valueOf(A_MINUTE))
               + " minutes, and the limit is "
               + MAX_MISREPORTS / 1_000_000
               + " million; drop agents or local states, shorten the horizon, or audit small random environments"
