@@ -165,8 +165,8 @@ class KernelSupplyPaymentsTest {
         rules.outcome(0, rules.initialMemory(profile), profile);
     for (int i = 0; i < n; i++) {
       Options options = Options.of(environment, profile, i);
-      positions[i] = options.positions[options.truth];
-      stands[i] = CorrectedTransfers.stands(options.positions, options.truth);
+      positions[i] = options.positions.get(options.truth);
+      stands[i] = CorrectedTransfers.stands(options.line(), options.truth);
       cancelled += stands[i] ? 0 : 1;
       same(options.price(arrivals).negate(), outcome.transfers().get(i), environment);
     }
@@ -192,7 +192,7 @@ class KernelSupplyPaymentsTest {
    * @param positions in the heuristic's queue
    * @param truth which of them she reports
    */
-  private record Options(int publicState, ScaledVector worths, int[] positions, int truth) {
+  private record Options(int publicState, ScaledVector worths, List<Integer> positions, int truth) {
     static Options of(PrivateEnvironment environment, int profile, int bidder) {
       OnlineSupply form = new OnlineSupply(environment);
       JointSpace types = environment.types();
@@ -211,19 +211,24 @@ class KernelSupplyPaymentsTest {
       return new Options(
           types.publicState(profile),
           ScaledVector.of(ascending),
-          positions,
+          IntStream.of(positions).boxed().toList(),
           ascending.indexOf(reported));
+    }
+
+    int[] line() {
+      return positions.stream().mapToInt(Integer::intValue).toArray();
     }
 
     Rational price(List<Rational[]> arrivals) {
       List<Rational> items = arrivals.stream().map(each -> each[publicState]).toList();
       ScaledVector scaled = ScaledVector.of(items);
       BigInteger[] worth = numerators(scaled, items.size());
-      int count = positions.length;
+      int count = positions.size();
+      int[] line = line();
       BigInteger[] served = new BigInteger[count];
-      Arrays.setAll(served, s -> CorrectedTransfers.served(positions, worth, s));
+      Arrays.setAll(served, s -> CorrectedTransfers.served(line, worth, s));
       for (int s = 0; s + 1 < count; s++) {
-        assertTrue(CorrectedTransfers.isServedNoWorse(positions, worth, s));
+        assertTrue(CorrectedTransfers.isServedNoWorse(line, worth, s));
       }
       BigInteger price = CorrectedTransfers.price(numerators(worths, count), served, truth);
       return Rational.of(price, worths.denominator().multiply(scaled.denominator()));
