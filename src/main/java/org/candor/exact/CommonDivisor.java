@@ -10,9 +10,6 @@ public final class CommonDivisor {
   /** Below so many words of 32 bits the library's method is as quick. */
   private static final int LARGE = 12;
 
-  /** Below this the combined factors stay, so that a factor times a word fits into {@code long}. */
-  private static final long MOST_FACTOR = 1L << 31;
-
   private static final long WORD = 0xFFFF_FFFFL;
 
   /** Both numbers, the least significant word first; the first is the larger or equal one. */
@@ -68,37 +65,8 @@ public final class CommonDivisor {
    * @return whether there were any
    */
   private boolean combine() {
-    long x = leading(large);
-    long y = leading(small);
-    // After the steps the numbers are a·large + b·small and c·large + d·small.
-    long a = 1;
-    long b = 0;
-    long c = 0;
-    long d = 1;
-    while (y + c != 0 && y + d != 0) {
-      long q = (x + a) / (y + c);
-      if (q >= MOST_FACTOR) {
-        break;
-      }
-      // Is it also the quotient of x + b and y + d, and so of all numbers with these leading bits?
-      long over = x + b - q * (y + d);
-      if (over < 0 || over >= y + d) {
-        break;
-      }
-      long nextC = a - q * c;
-      long nextD = b - q * d;
-      if (Math.abs(nextC) >= MOST_FACTOR || Math.abs(nextD) >= MOST_FACTOR) {
-        break;
-      }
-      long rest = x - q * y;
-      a = c;
-      c = nextC;
-      b = d;
-      d = nextD;
-      x = y;
-      y = rest;
-    }
-    if (b == 0) {
+    EuclideanSteps steps = EuclideanSteps.of(leading(large), leading(small));
+    if (steps.isNone()) {
       return false;
     }
     int[] first = new int[largeLength];
@@ -108,11 +76,11 @@ public final class CommonDivisor {
     for (int k = 0; k < largeLength; k++) {
       long u = large[k] & WORD;
       long v = k < smallLength ? small[k] & WORD : 0;
-      // One factor of each pair is not positive and the other not negative: the sum fits.
-      carry += a * u + b * v;
+      // Of the two factors one is not positive and the other not negative: the sum fits.
+      carry += steps.a() * u + steps.b() * v;
       first[k] = (int) carry;
       carry >>= 32;
-      other += c * u + d * v;
+      other += steps.c() * u + steps.d() * v;
       second[k] = (int) other;
       other >>= 32;
     }

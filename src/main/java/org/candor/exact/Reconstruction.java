@@ -4,13 +4,11 @@ import java.math.BigInteger;
 
 /**
  * The fraction with a small denominator near a binary one: the convergent of a continued fraction behind which an outstandingly large quotient
- * follows. Quotients are found in leading digits where these suffice (Lehmer 1938).
+ * follows.
  */
 final class Reconstruction {
   /** A proposal must be closer than chance would make it by so many bits. */
   private static final int MARGIN = 40;
-
-  private static final long COFACTOR_LIMIT = 1L << 31;
 
   private BigInteger r0;
   private BigInteger r1;
@@ -53,39 +51,17 @@ final class Reconstruction {
   /** As many steps at once as the leading digits determine; false for none. */
   private boolean leap() {
     int shift = Math.max(0, r0.bitLength() - 62);
-    long x = r0.shiftRight(shift).longValue();
-    long y = r1.shiftRight(shift).longValue();
-    long a = 1;
-    long b = 0;
-    long c = 0;
-    long d = 1;
-    while (y + c != 0 && y + d != 0) {
-      long quotient = (x + a) / (y + c);
-      if (quotient != (x + b) / (y + d) || quotient >= COFACTOR_LIMIT) {
-        break;
-      }
-      long nextC = a - quotient * c;
-      long nextD = b - quotient * d;
-      if (Math.abs(nextC) >= COFACTOR_LIMIT || Math.abs(nextD) >= COFACTOR_LIMIT) {
-        break;
-      }
-      long rest = x - quotient * y;
-      x = y;
-      y = rest;
-      a = c;
-      b = d;
-      c = nextC;
-      d = nextD;
-    }
-    if (b == 0) {
+    EuclideanSteps steps =
+        EuclideanSteps.of(r0.shiftRight(shift).longValue(), r1.shiftRight(shift).longValue());
+    if (steps.isNone()) {
       return false;
     }
-    BigInteger r2 = combine(r0, a, r1, b);
-    r1 = combine(r0, c, r1, d);
+    BigInteger r2 = combine(r0, steps.a(), r1, steps.b());
+    r1 = combine(r0, steps.c(), r1, steps.d());
     r0 = r2;
     // The cofactors of r have alternating signs, those of q do not.
-    BigInteger q2 = combine(q0, Math.abs(a), q1, Math.abs(b));
-    q1 = combine(q0, Math.abs(c), q1, Math.abs(d));
+    BigInteger q2 = combine(q0, Math.abs(steps.a()), q1, Math.abs(steps.b()));
+    q1 = combine(q0, Math.abs(steps.c()), q1, Math.abs(steps.d()));
     q0 = q2;
     return true;
   }
