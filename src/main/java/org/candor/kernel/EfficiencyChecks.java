@@ -114,7 +114,7 @@ public final class EfficiencyChecks {
       return false;
     }
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= w.length
+    /*@ loop_invariant 0 <= n
       @   && (\forall int a; 0 <= a && a < n; fits(k[a], r[a], g, w[a], to[a], next, v, chosen, first, a));
       @ decreases w.length - n;
       //+KEY@ assignable \strictly_nothing;

@@ -16,7 +16,7 @@ public final class MatrixChecks {
     @*/
   public static boolean allHaveLength(BigInteger /*@ nullable @*/ [][] rows, int length) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= rows.length && (\forall int x; 0 <= x && x < n; rows[x].length == length);
+    /*@ loop_invariant 0 <= n && (\forall int x; 0 <= x && x < n; rows[x].length == length);
       @ decreases rows.length - n;
       //+KEY@ assignable \strictly_nothing;
       @*/
