@@ -118,7 +118,7 @@ class LargeEnvironmentTest {
     "6, 10, null, false, at least 1000000 reach each other",
     "3, 17, null, false, at least 4913 reach each other",
     "6, 10, null, true, up to 1000000",
-    "20, 2, 1, false, million exact numbers to print",
+    "18, 2, 1, false, million exact numbers to print",
     "3, 10, 9999, false, shorten the horizon"
   })
   void exactSolutions(int agents, int states, String horizon, boolean bandit, String reason)
