@@ -88,8 +88,8 @@ final class ScreeningFormulas {
         });
   }
 
-  private static RevenueProgramme mechanisms(SellerModel model) {
-    return new RevenueProgramme(model).individuallyRational();
+  private static SellerProgramme mechanisms(SellerModel model) {
+    return new SellerProgramme(model).individuallyRational();
   }
 
   private static Rational most(SellerModel model) {
@@ -248,7 +248,7 @@ final class ScreeningFormulas {
   private static void least(SellerModel model, FormulaSides sides) {
     for (int j = 0; j < model.types(0); j++) {
       Rational least =
-          new RevenueProgramme(model).leastTypesHaveNothing().leastPayoff(0, j, 1).orElseThrow();
+          new SellerProgramme(model).leastTypesHaveNothing().leastPayoff(0, j, 1).orElseThrow();
       sides.add(0, model.place(0, j), 0, Rational.ZERO, least);
     }
   }

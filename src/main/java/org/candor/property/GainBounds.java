@@ -12,7 +12,7 @@ import org.candor.process.Distribution;
  * Integers that enclose what single misreports gain, in units of {@code 2^-shift}: enough to tell most gains from others, without a
  * product of numbers as long as exact payoffs. Only where everybody is accessible.
  *
- * <p>Every payoff is rounded down once; sums of integers with integer weights follow, so that every bound is proved.
+ * <p>Every payoff is rounded down once; sums of integers with integer weights follow, so that how far each bound may be off is known in whole units.
  */
 final class GainBounds {
   /** Payoffs have at most so many bits before and behind the point together. */

@@ -77,7 +77,7 @@ class ScreeningFormulasTest {
   }
 
   private static Rational most(String environment) {
-    return new RevenueProgramme(SellerModel.of(setting(environment)))
+    return new SellerProgramme(SellerModel.of(setting(environment)))
         .individuallyRational()
         .mostRevenue()
         .orElseThrow();

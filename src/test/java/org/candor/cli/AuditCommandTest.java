@@ -104,15 +104,7 @@ class AuditCommandTest {
   @Test
   void theCertificateIsAcceptedAndACorruptedOneIsNot() throws IOException {
     Path file = folder.resolve("c.json");
-    Run audit =
-        Run.of(
-            "audit",
-            "examples/posted-price.json",
-            "-m",
-            "dynamic-vcg",
-            "--certificate",
-            file.toString());
-    assertEquals(0, audit.status(), audit.err());
+    Run.keepCertificate(file);
     Run accepted = Run.of("check", file.toString());
     assertEquals(0, accepted.status(), accepted.out() + accepted.err());
     assertTrue(accepted.out().contains("Accepted"), accepted.out());

@@ -158,15 +158,7 @@ class LargeEnvironmentTest {
   @Test
   void certificatesOfWhatIsTooLarge() throws IOException {
     Path certificate = folder.resolve("certificate.json");
-    Run audit =
-        Run.of(
-            "audit",
-            "examples/posted-price.json",
-            "-m",
-            "dynamic-vcg",
-            "--certificate",
-            certificate.toString());
-    assertEquals(0, audit.status(), audit.err());
+    Run.keepCertificate(certificate);
     ObjectMapper mapper = new ObjectMapper();
     ObjectNode tree = (ObjectNode) mapper.readTree(certificate.toFile());
     tree.set("environment", mapper.readTree(ring(6, 10, "null", false)));

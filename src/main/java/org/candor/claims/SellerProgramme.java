@@ -11,7 +11,7 @@ import org.candor.exact.Rational;
  * knowing of the others no more than their laws and the first decision (Myerson 1986; Bergemann and Välimäki 2017, Section 3). Decisions may be
  * drawn. Its variables are probabilities of decisions, and what a buyer is expected to pay, times the probability of the first decision.
  */
-final class RevenueProgramme {
+final class SellerProgramme {
   private final SellerModel model;
   private final Profiles types;
   private final int[][] laterOffset;
@@ -21,7 +21,7 @@ final class RevenueProgramme {
   private final LinearProgramme.Builder builder;
   private final Rational[] row;
 
-  RevenueProgramme(SellerModel model) {
+  SellerProgramme(SellerModel model) {
     this.model = model;
     this.types = new Profiles(model);
     int next = types.first().size() * model.firstActions();
@@ -187,7 +187,7 @@ final class RevenueProgramme {
   }
 
   /** Demands {@code V(θ_0) >= 0} of every type of every buyer. */
-  RevenueProgramme individuallyRational() {
+  SellerProgramme individuallyRational() {
     for (int i = 0; i < model.agents(); i++) {
       for (int j = 0; j < model.types(i); j++) {
         payoff(i, j, j, Rational.ONE);
@@ -198,7 +198,7 @@ final class RevenueProgramme {
   }
 
   /** Demands that one buyer, who decides nothing in the first period, loses at no {@code θ_1}: {@code u(θ_0, θ_1) >= 0}. */
-  RevenueProgramme exPostRational() {
+  SellerProgramme exPostRational() {
     for (int j = 0; j < model.types(0); j++) {
       for (int k = 0; k < model.types(0, 0); k++) {
         later(0, j, 0, k, k, Rational.ONE);
@@ -209,7 +209,7 @@ final class RevenueProgramme {
   }
 
   /** Demands {@code V = 0} of every buyer's least type only. */
-  RevenueProgramme leastTypesHaveNothing() {
+  SellerProgramme leastTypesHaveNothing() {
     for (int i = 0; i < model.agents(); i++) {
       payoff(i, 0, 0, Rational.ONE);
       equal(Rational.ZERO);
@@ -218,7 +218,7 @@ final class RevenueProgramme {
   }
 
   /** Demands that no payment is negative, as Definition 1 prints it. */
-  RevenueProgramme withoutSubsidies() {
+  SellerProgramme withoutSubsidies() {
     for (int payment = firstPayment; payment < variables; payment++) {
       add(payment, Rational.ONE);
       atLeast(Rational.ZERO);
@@ -227,7 +227,7 @@ final class RevenueProgramme {
   }
 
   /** Demands at least this revenue. */
-  RevenueProgramme earning(Rational revenue) {
+  SellerProgramme earning(Rational revenue) {
     revenue(Rational.ONE);
     atLeast(revenue);
     return this;
