@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A prover process at work on one shard: what it says is kept in a log, its progress is shown. */
@@ -26,16 +25,14 @@ final class ForkedProver {
     this.shard = shard;
     this.result = stage.resolve("result.json");
     List<String> arguments =
-        new ArrayList<>(
-            List.of(
-                stage.resolve("src").toString(),
-                stage.resolve("boot").toString(),
-                settings.toAbsolutePath().toString(),
-                shard.semantics(),
-                result.toString()));
-    arguments.add(shard.mustStayOpen() ? Canaries.PREFIX : "");
-    arguments.add(String.valueOf(shard.part()));
-    arguments.add(String.valueOf(shard.parts()));
+        List.of(
+            stage.resolve("kernel").toString(),
+            stage.resolve("all").toString(),
+            stage.resolve("boot").toString(),
+            settings.toAbsolutePath().toString(),
+            shard.semantics(),
+            result.toString(),
+            shard.share().toString());
     process =
         new ProverFork(
             ProverProcess.class,

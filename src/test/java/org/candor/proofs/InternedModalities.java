@@ -1,9 +1,6 @@
 package org.candor.proofs;
 
 import de.uka.ilkd.key.logic.op.Modality;
-import java.lang.invoke.MethodHandles;
-import java.lang.reflect.Field;
-import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -30,27 +27,8 @@ final class InternedModalities {
     if (kept) {
       return;
     }
-    try {
-      MethodHandles.lookup()
-          .ensureInitialized(Modality.class); // or it would set its own table later
-      Field table = Modality.class.getDeclaredField("modalities");
-      // The field is final and static, which reflection alone does not write.
-      Class<?> unsafe = Class.forName("sun.misc.Unsafe");
-      Field instance = unsafe.getDeclaredField("theUnsafe");
-      instance.setAccessible(true);
-      Object access = instance.get(null);
-      Method base = unsafe.getMethod("staticFieldBase", Field.class);
-      Method offset = unsafe.getMethod("staticFieldOffset", Field.class);
-      Method put = unsafe.getMethod("putObject", Object.class, long.class, Object.class);
-      put.invoke(access, base.invoke(access, table), offset.invoke(access, table), TABLE);
-      table.setAccessible(true);
-      kept = table.get(null) == TABLE;
-    } catch (ReflectiveOperationException | SecurityException e) {
-      throw new IllegalStateException("the prover's table of modalities cannot be replaced", e);
-    }
-    if (!kept) {
-      throw new IllegalStateException("the prover goes on with its own table of modalities");
-    }
+    StaticField.replace(Modality.class, "modalities", TABLE);
+    kept = true;
   }
 
   /** Forgets the modalities of earlier proofs, so that a proof does not depend on those before it. */

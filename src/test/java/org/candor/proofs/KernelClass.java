@@ -35,7 +35,7 @@ public record KernelClass(String packageName, String simpleName, String source) 
 
   /** Its fully qualified name. */
   public String name() {
-    return packageName + "." + simpleName;
+    return packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
   }
 
   /** The path of the source file below a source root. */

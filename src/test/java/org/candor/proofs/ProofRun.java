@@ -20,10 +20,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * One run of all proofs: for each arithmetic semantics prover processes prove their parts of the kernel and others try the
+ * One run of all proofs: for each arithmetic semantics prover processes prove their shares of the kernel and try their shares of the
  * contracts that must stay open; then judges what they found.
  */
 final class ProofRun {
+  /** How many prover processes run at a time: each takes up to four gigabytes. */
+  private static final int PROCESSORS = Math.min(Runtime.getRuntime().availableProcessors(), 4);
+
   private final ProofInputs inputs;
   private final ProofSettingsFile settings;
   private final Path work;
@@ -158,18 +161,17 @@ final class ProofRun {
     List<ProofShard> shards = new ArrayList<>();
     for (String semantics : settings.semantics()) {
       List<String> listed = settings.classes(semantics);
-      shards.addAll(
+      shards.add(
           ProofShard.of(
               semantics,
               classes.stream().filter(c -> listed.contains(c.name())).toList(),
               settings.withoutCanaries(),
               settings.withCanaries()));
     }
-    shards.sort(ProofShard.inOrderOfWork());
     Map<String, String> statements = statements(classes);
     List<ContractResult> results = new ArrayList<>();
     Map<String, List<ContractResult>> found = new TreeMap<>();
-    for (ContractResult result : proveAll(shards)) {
+    for (ContractResult result : proveAll(ProofShard.cut(shards, PROCESSORS))) {
       found.computeIfAbsent(result.semantics(), s -> new ArrayList<>()).add(result);
     }
     for (List<ContractResult> bySemantics : found.values()) {
@@ -182,11 +184,10 @@ final class ProofRun {
     return results;
   }
 
-  /** One process for each shard, as many at a time as there are processors. */
+  /** One process for each shard, some at a time. */
   private List<ContractResult> proveAll(List<ProofShard> shards)
       throws IOException, InterruptedException {
-    ExecutorService processors =
-        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    ExecutorService processors = Executors.newFixedThreadPool(PROCESSORS);
     try {
       List<Future<List<ContractResult>>> found = new ArrayList<>();
       for (ProofShard shard : shards) {

@@ -16,6 +16,8 @@ import de.uka.ilkd.key.speclang.FunctionalOperationContract;
 import de.uka.ilkd.key.strategy.StrategyProperties;
 import de.uka.ilkd.key.util.KeYTypeUtil;
 import de.uka.ilkd.key.util.MiscTools;
+import de.uka.ilkd.key.util.ProofStarter;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,23 +25,28 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Classes loaded into the prover under one arithmetic semantics, and the search for proofs of their contracts as the settings file
  * says. The semantics is a process-wide choice of the prover, hence a process for each.
  */
-public final class ProofSearch {
+public final class ProofSearch implements AutoCloseable {
   private final ProofSettingsFile settings;
   private final String semantics;
+  private final MentionedClasses classes;
   private final KeYEnvironment<?> environment;
+  private Definitions definitions;
 
   /** Loads all classes below a source root against the library classes below another. */
   public ProofSearch(ProofSettingsFile settings, String semantics, Path sources, Path boot)
-      throws ProblemLoaderException {
+      throws ProblemLoaderException, IOException {
     this.settings = settings;
     this.semantics = semantics;
+    classes = new MentionedClasses(KernelClass.readAll(sources, sources));
     InternedModalities.keep();
+    SpecificationReading.quicken();
     chooseRules(settings.integerRules(semantics));
     environment = KeYEnvironment.load(sources.toFile(), null, boot.toFile(), null);
   }
@@ -84,11 +91,26 @@ public final class ProofSearch {
     String unfolded =
         isPredicate(contract) ? "none" : settings.option("unfold", semantics, className, method);
     ProofOblInput obligation =
-        unfolded.equals("*") || !(contract instanceof FunctionalOperationContract functional)
-            ? contract.createProofObl(environment.getInitConfig(), contract)
-            : new FoldedObligation(
-                environment.getInitConfig(), functional, Set.of(unfolded.split("\\s*,\\s*", -1)));
+        contract instanceof FunctionalOperationContract functional
+            ? new FoldedObligation(
+                environment.getInitConfig(),
+                functional,
+                definitions(functional)
+                    .of(
+                        ContractNames.className(contract),
+                        unfolded.equals("*")
+                            ? Optional.empty()
+                            : Optional.of(Set.of(unfolded.split("\\s*,\\s*", -1)))))
+            : contract.createProofObl(environment.getInitConfig(), contract);
     return environment.createProof(obligation);
+  }
+
+  private Definitions definitions(Contract contract) {
+    if (definitions == null) {
+      definitions =
+          new Definitions(environment.getSpecificationRepository(), contract.getKJT(), classes);
+    }
+    return definitions;
   }
 
   private static boolean isPredicate(Contract contract) {
@@ -109,7 +131,9 @@ public final class ProofSearch {
     strategy.setTimeout(-1); // the clock decides nothing: a busy machine must not change a verdict
     strategy.setCustomApplyStrategyStopCondition(
         limit.isZero() ? null : new ProcessorTimeLimit(limit));
-    environment.getProofControl().startAndWaitForAutoMode(proof);
+    ProofStarter starter = new ProofStarter(false);
+    starter.init(proof);
+    starter.start();
   }
 
   private void configure(Proof proof, String className, String method) {
@@ -134,5 +158,11 @@ public final class ProofSearch {
         StrategyProperties.CLASS_AXIOM_OPTIONS_KEY,
         "CLASS_AXIOM_" + settings.option("definitions", semantics, className, method));
     strategy.setActiveStrategyProperties(p);
+  }
+
+  /** Lets go of all that was loaded. */
+  @Override
+  public void close() {
+    environment.dispose();
   }
 }

@@ -10,35 +10,30 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The contracts of one arithmetic semantics that one prover process takes. Those that must stay open go into processes of their own.
+ * The contracts of one arithmetic semantics that one prover process takes: first those that it is to prove, with no false one in sight,
+ * then those that must stay open.
  *
  * @param semantics the arithmetic semantics
- * @param mustStayOpen whether the contracts must stay open
- * @param part which of the processes among which they are dealt out in turn, from 0
- * @param parts how many such processes there are
- * @param sources the classes that the process loads
- * @param contracts how many contracts it is to prove or to leave open, about
+ * @param share which piece of the contracts, in the order of their names
+ * @param kernel the classes whose contracts are to be proved
+ * @param mustStayOpen the classes whose contracts must stay open
  */
 record ProofShard(
-    String semantics,
-    boolean mustStayOpen,
-    int part,
-    int parts,
-    List<KernelClass> sources,
-    int contracts) {
+    String semantics, Share share, List<KernelClass> kernel, List<KernelClass> mustStayOpen) {
 
-  /** How many contracts one process proves at most: a second one has all the loading to do again. */
-  private static final int CONTRACTS_OF_A_PROCESS = 400;
+  /** So few contracts are not cut any further: they take no longer than it takes to load them. */
+  private static final int LEAST_CUT = 50;
 
   /**
-   * Copies the list.
+   * Copies the lists.
    *
    * @throws IllegalStateException if two classes have one name: one would be written over the other and never proved
    */
   ProofShard {
-    sources = List.copyOf(sources);
+    kernel = List.copyOf(kernel);
+    mustStayOpen = List.copyOf(mustStayOpen);
     Set<String> names = new HashSet<>();
-    for (KernelClass c : sources) {
+    for (KernelClass c : all(kernel, mustStayOpen)) {
       if (!names.add(c.name())) {
         throw new IllegalStateException(
             c.name()
@@ -50,12 +45,12 @@ record ProofShard(
   }
 
   /**
-   * The shards of a semantics with these classes.
+   * All contracts with these classes as one shard.
    *
    * @param withoutCanaries packages whose contracts are shown not to be vacuous in another way
    * @param withCanaries the methods of those packages for which that is not so
    */
-  static List<ProofShard> of(
+  static ProofShard of(
       String semantics,
       List<KernelClass> classes,
       List<String> withoutCanaries,
@@ -70,43 +65,60 @@ record ProofShard(
         open.add(c.canariesOf(withCanaries));
       }
     }
-    List<KernelClass> all = new ArrayList<>(kernel);
-    all.addAll(open);
-    List<ProofShard> shards = new ArrayList<>();
-    int parts = 1 + (count(kernel) - 1) / CONTRACTS_OF_A_PROCESS;
-    for (int part = 0; part < parts; part++) {
-      shards.add(new ProofShard(semantics, false, part, parts, kernel, count(kernel) / parts));
-      shards.add(new ProofShard(semantics, true, part, parts, all, count(open) / parts));
-    }
-    return shards;
+    int contracts = count(kernel) + count(open);
+    return new ProofShard(
+        semantics, new Share(1, 0, Math.max(1, contracts), Math.max(1, contracts)), kernel, open);
   }
 
-  /** The largest first, those to be proved before those that must stay open: so the last process to end ends early. */
-  static Comparator<ProofShard> inOrderOfWork() {
-    return Comparator.comparing(ProofShard::mustStayOpen)
-        .thenComparing(ProofShard::contracts, Comparator.reverseOrder());
+  /**
+   * Cuts shards for so many processors, the largest piece first. There are few pieces, as each process has all the loading to do again and
+   * warms up again; one processor takes several small ones.
+   */
+  static List<ProofShard> cut(List<ProofShard> shards, int processors) {
+    int contracts = shards.stream().mapToInt(ProofShard::contracts).sum();
+    int atMost = Math.max(LEAST_CUT, (contracts + processors - 1) / processors);
+    List<ProofShard> pieces = new ArrayList<>();
+    for (ProofShard s : shards) {
+      for (Share piece : Share.cut(s.contracts(), atMost)) {
+        pieces.add(new ProofShard(s.semantics, piece, s.kernel, s.mustStayOpen));
+      }
+    }
+    pieces.sort(Comparator.comparing(ProofShard::contracts, Comparator.reverseOrder()));
+    return pieces;
+  }
+
+  /** How many contracts the process takes, about. */
+  int contracts() {
+    return share.to() - share.from();
   }
 
   private static int count(List<KernelClass> classes) {
     return classes.stream().mapToInt(c -> c.methods().size()).sum();
   }
 
-  /**
-   * The semantics, with {@code -open} for contracts that must stay open and the number of the process if there are several: also the
-   * name of its directory.
-   */
-  String name() {
-    String name = mustStayOpen ? semantics + "-open" : semantics;
-    return parts > 1 ? name + "-" + (part + 1) : name;
+  private static List<KernelClass> all(List<KernelClass> kernel, List<KernelClass> mustStayOpen) {
+    List<KernelClass> all = new ArrayList<>(kernel);
+    all.addAll(mustStayOpen);
+    return all;
   }
 
-  /** Writes the sources and the library below a new directory. */
+  /** The semantics, with the number of the process if there are several: also the name of its directory. */
+  String name() {
+    return share.isWhole() ? semantics : semantics + "-" + share.part();
+  }
+
+  /** Writes the sources without and with the false contracts, and the library, below a new directory. */
   void layOut(Path stubs, Path stage) throws IOException {
-    for (KernelClass c : sources) {
-      Path file = stage.resolve("src").resolve(c.path());
+    write(kernel, stage.resolve("kernel"));
+    write(all(kernel, mustStayOpen), stage.resolve("all"));
+    Library.layOut(stubs, stage.resolve("boot"));
+  }
+
+  private static void write(List<KernelClass> classes, Path directory) throws IOException {
+    for (KernelClass c : classes) {
+      Path file = directory.resolve(c.path());
       Files.createDirectories(file.getParent());
       Files.writeString(file, c.source());
     }
-    Library.layOut(stubs, stage.resolve("boot"));
   }
 }

@@ -44,6 +44,10 @@ public final class ProverFork implements AutoCloseable {
                 "-Djava.awt.headless=true",
                 "-Xss16m",
                 "-Xmx4g",
+                // Room for what a proof leaves behind: a collection copies what the proof still
+                // holds.
+                "-Xms3g",
+                "-Xmn1600m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:+UseSerialGC",
                 // The prover iterates over sets in the order of identity hash codes: handed out one

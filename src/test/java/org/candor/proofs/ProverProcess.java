@@ -3,9 +3,11 @@ package org.candor.proofs;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.uka.ilkd.key.proof.Node;
 import de.uka.ilkd.key.proof.Proof;
+import de.uka.ilkd.key.proof.io.ProblemLoaderException;
 import de.uka.ilkd.key.rule.AbstractContractRuleApp;
 import de.uka.ilkd.key.rule.RuleApp;
 import de.uka.ilkd.key.speclang.Contract;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,12 +20,12 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * The forked process that proves: loads one directory under one arithmetic semantics, proves every contract in it and writes the
- * results as JSON. The semantics is a process-wide choice of the prover, hence a process for each.
+ * The forked process that proves: loads the kernel under one arithmetic semantics and proves its contracts, then loads it again with the
+ * false contracts and tries those, and writes the results as JSON. The semantics is a process-wide choice of the prover, hence a process
+ * for each; both tasks are one process's, as it takes long to warm up.
  *
- * <p>Arguments: source directory, class path of stubs, settings file, semantics, result file; optionally a part of a contract
- * name that restricts the run to the contracts that must stay open, or to one that is being developed; and after it which part of
- * how many is this process's.
+ * <p>Arguments: source directory of the kernel, source directory with the false contracts as well, class path of stubs, settings file,
+ * semantics, result file, {@link Share share} of the contracts; optionally a part of a contract name, for one that is being developed.
  */
 public final class ProverProcess {
   /** Starts every line that the parent shows. */
@@ -34,31 +36,34 @@ public final class ProverProcess {
 
   private final ProofSettingsFile settings;
   private final String semantics;
+  private final Share share;
+  private final String inName;
   private final PrintStream out;
-  private ProofSearch search;
 
-  private ProverProcess(ProofSettingsFile settings, String semantics) {
+  private ProverProcess(ProofSettingsFile settings, String semantics, Share share, String inName) {
     this.settings = settings;
     this.semantics = semantics;
+    this.share = share;
+    this.inName = inName;
     this.out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   }
 
   /** Proves and exits with 0 when a result file was written, whatever the results are. */
   public static void main(String[] args) throws Exception {
     try {
-      ProofSettingsFile settings = new ProofSettingsFile(Path.of(args[2]));
-      ProverProcess prover = new ProverProcess(settings, args[3]);
+      ProofSettingsFile settings = new ProofSettingsFile(Path.of(args[3]));
+      ProverProcess prover =
+          new ProverProcess(
+              settings, args[4], Share.parse(args[6]), args.length > 7 ? args[7] : "");
       ProverFork.endWithTheParent();
+      long start = System.nanoTime();
       List<ContractResult> results =
-          prover.proveAll(
-              Path.of(args[0]),
-              Path.of(args[1]),
-              args.length > 5 ? args[5] : "",
-              args.length > 7 ? Integer.parseInt(args[6]) : 0,
-              args.length > 7 ? Integer.parseInt(args[7]) : 1);
+          new ArrayList<>(prover.tryAll(Path.of(args[0]), Path.of(args[2]), false));
+      results.addAll(prover.tryAll(Path.of(args[1]), Path.of(args[2]), true));
+      prover.progress("%.0f s, of them %.0f s on a processor", seconds(start), processorSeconds());
       new ObjectMapper()
           .writerWithDefaultPrettyPrinter()
-          .writeValue(Path.of(args[4]).toFile(), results);
+          .writeValue(Path.of(args[5]).toFile(), results);
     } catch (Exception e) {
       e.printStackTrace();
       System.exit(2);
@@ -66,38 +71,33 @@ public final class ProverProcess {
     System.exit(0); // the prover leaves threads behind
   }
 
-  private List<ContractResult> proveAll(Path sources, Path boot, String inName, int part, int parts)
-      throws Exception {
+  /** Tries the contracts of some sources that are to be proved, or those that must stay open. */
+  private List<ContractResult> tryAll(Path sources, Path boot, boolean mustStayOpen)
+      throws IOException, ProblemLoaderException {
     long start = System.nanoTime();
-    search = new ProofSearch(settings, semantics, sources, boot);
-    List<Contract> contracts = search.contracts();
-    contracts.removeIf(c -> !ContractNames.name(c).contains(inName));
-    if (parts > 1) {
-      contracts = dealtTo(contracts, part, parts);
-    }
-    progress("loaded %d contracts in %.1f s", contracts.size(), seconds(start));
     List<ContractResult> results = new ArrayList<>();
-    for (int i = 0; i < contracts.size(); i++) {
-      ContractResult r = prove(contracts.get(i));
-      results.add(r);
+    try (ProofSearch search = new ProofSearch(settings, semantics, sources, boot)) {
+      List<Contract> contracts = search.contracts();
+      contracts.removeIf(
+          c ->
+              ContractNames.mustStayOpen(c) != mustStayOpen
+                  || !ContractNames.name(c).contains(inName));
+      contracts = share.of(contracts);
       progress(
-          "%3d/%d %-6s %s (%d nodes, %.1f s)",
-          i + 1, contracts.size(), r.status(), r.name(), r.nodes(), r.seconds());
+          "loaded %d contracts%s in %.1f s",
+          contracts.size(), mustStayOpen ? " that must stay open" : "", seconds(start));
+      for (Contract contract : contracts) {
+        ContractResult r = prove(search, contract);
+        results.add(r);
+        progress(
+            "%3d/%d %-6s %s (%d nodes, %.1f s)",
+            results.size(), contracts.size(), r.status(), r.name(), r.nodes(), r.seconds());
+      }
     }
-    progress("%.0f s, of them %.0f s on a processor", seconds(start), processorSeconds());
     return results;
   }
 
-  /** The contracts dealt out to one part in turn: neighbours are alike, so the parts make about the same work. */
-  private static List<Contract> dealtTo(List<Contract> contracts, int part, int parts) {
-    List<Contract> dealt = new ArrayList<>();
-    for (int i = part; i < contracts.size(); i += parts) {
-      dealt.add(contracts.get(i));
-    }
-    return dealt;
-  }
-
-  private ContractResult prove(Contract contract) {
+  private ContractResult prove(ProofSearch search, Contract contract) {
     long start = System.nanoTime();
     Proof proof = null;
     try {
