@@ -58,6 +58,8 @@ final class SiblingCounterexamples {
         of(LEMMAS + "truthIsBestInAnyOrder").on(new int[] {1, 2}, new int[] {1, 0}, 0, 1),
         // Served −1 at either report: the price is that of the first, 0, and 1·(−1) is less.
         of(LEMMAS + "truthIsAlwaysRational").on(new int[] {0, 1}, new int[] {-1, -1}, 1),
+        // Served for 1 and not for 2: the price of saying 2 is 1·1 + 2·(0 − 1) = −1.
+        of(LEMMAS + "noReportIsPaidInAnyOrder").on(new int[] {1, 2}, new int[] {1, 0}, 1),
         // Truth induces action 1, worth 40, and the lie action 0, worth 46.
         of(PIVOT + "truthIsOptimalForEveryDecisionRule")
             .on(

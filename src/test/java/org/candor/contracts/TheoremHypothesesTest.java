@@ -3,6 +3,7 @@ package org.candor.contracts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.candor.kernel.theorem.Charges;
@@ -76,5 +77,15 @@ class TheoremHypothesesTest {
           view.weights[0] += 1;
           view.weights[1] -= 1;
         });
+  }
+
+  /** A report of 6 that is served less is paid 6 for it: 6·(2 − 3). Who is served −1 for the least report pays it all the same. */
+  @Test
+  void noLargerReportMayBeServedLessAndNoneLessThanNothing() {
+    List<Instance> all = MonotonePriceInstances.all();
+    refuted(all.get(0), "rises(served)", a -> a[1] = new int[] {1, 2, 3, 2});
+    refuted(all.get(2), "served[0] >= 0", a -> a[1] = new int[] {-1, 0, 1, 3});
+    refuted(all.get(3), "rises(served)", a -> a[1] = new int[] {3, 2, 1, 0});
+    refuted(all.get(3), "worths[0] >= 0", a -> a[0] = new int[] {-9, 3, 4, 6});
   }
 }

@@ -27,7 +27,8 @@ final class TheoremWitnesses {
             AllocationInstances.all(),
             ContingentInstances.all(),
             IndexInstances.all(),
-            OnlineInstances.all())
+            OnlineInstances.all(),
+            MonotonePriceInstances.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -27,7 +27,7 @@ class KernelProofsTest {
   private static final int LEAST_PROVED = 784;
 
   /** The least number of false contracts written by hand. */
-  private static final int LEAST_FALSE = 110;
+  private static final int LEAST_FALSE = 111;
 
   private static final Path OUTCOME = Path.of("reports", "proofs.json");
   private static final ProofInputs INPUTS = ProofInputs.ofProject();

@@ -122,4 +122,14 @@ public final class MustStayOpenLemmas {
     //+KEY@ assignable \strictly_nothing;
     @*/
   public static void truthIsAlwaysRational(int[] worths, int[] served, int truth) {}
+
+  /** False: no report is paid for whatever is served for which report. */
+  /*@ public normal_behavior
+    @ requires worths.length == served.length && 0 <= report && report < worths.length;
+    @ requires MonotonePrices.rises(worths) && worths[0] >= 0 && served[0] >= 0;
+    @ ensures MonotonePrices.price(worths, served, report) >= 0;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
+    @*/
+  public static void noReportIsPaidInAnyOrder(int[] worths, int[] served, int report) {}
 }
