@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever is refuted anywhere can be kept, replayed and explained, shrunk or not. */
 class ExplanationTest {
-  private static final int INSTANCES = 4;
+  private static final int INSTANCES = 2;
 
   @Test
   void everyRefutationCanBeExplained() {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever random environment a counterexample starts from, it shrinks to the same one. */
 class NormalFormTest {
-  private static final int RUNS = 10;
+  private static final int RUNS = 6;
 
   /** Beliefs about silent agents take longer to audit. */
   private static final int RUNS_WITH_SILENCE = 4;
