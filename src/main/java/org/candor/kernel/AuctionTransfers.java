@@ -42,7 +42,7 @@ public final class AuctionTransfers {
 
   /** The place of the least report among those of the others, the first among equals: the second-lowest report where she wins. */
   /*@ public normal_behavior
-    @ requires reports.length > 1 && 0 <= agent && agent < reports.length;
+    @ requires reports.length > 1;
     @ ensures 0 <= \result && \result < reports.length && \result != agent;
     @ ensures (\forall int x; 0 <= x && x < reports.length; x == agent || reports[\result].value <= reports[x].value);
     @ ensures (\forall int x; 0 <= x && x < \result; x == agent || reports[\result].value < reports[x].value);
