@@ -8,10 +8,12 @@ import org.candor.claims.Claim;
 import org.candor.claims.ClaimJudge;
 import org.candor.claims.ClaimRegistry;
 import org.candor.claims.Judgement;
+import org.candor.claims.NotJudged;
 import org.candor.environment.InputException;
 import org.candor.rendering.ClaimDigest;
 import org.candor.rendering.ClaimWords;
 import org.candor.rendering.Json;
+import org.candor.rendering.NotJudgedWords;
 import org.candor.reproduction.NumbersForClaims;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,6 +31,7 @@ import picocli.CommandLine.Parameters;
       "one counterexample refutes. Where a statement fails, the corrected form is judged beside it.",
       "'without' says what becomes of the statement when a hypothesis is left out: needed if there is",
       "a counterexample. One claim, by its ID, is shown with its refutations worked by hand.",
+      "What the same sources state and no claim judges is counted last, and listed by --markdown.",
       ""
     },
     mixinStandardHelpOptions = true,
@@ -53,20 +56,35 @@ final class ClaimsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ClaimRegistry registry = ClaimRegistry.load();
+    NotJudged notJudged = NotJudged.load(registry);
     ClaimJudge judge = new ClaimJudge(new NumbersForClaims());
     List<Judgement> judgements = new ArrayList<>();
-    for (Claim claim : id == null ? registry.claims() : List.of(find(registry))) {
+    for (Claim claim : id == null ? registry.claims() : List.of(find(registry, notJudged))) {
       judgements.add(judge.judge(claim));
     }
+    List<NotJudged.Statement> open = id == null ? notJudged.statements() : notJudged.beside(id);
     printing.print(
-        () -> json(judgements),
-        () -> markdown ? ClaimDigest.markdown(judgements) : text(judgements));
+        () -> json(judgements, open),
+        () ->
+            markdown
+                ? ClaimDigest.markdown(judgements, notJudged.how(), open)
+                : text(judgements, open));
     return judgements.stream().allMatch(Judgement::isAsExpected)
         ? ExitStatus.HOLDS
         : ExitStatus.REFUTED;
   }
 
-  private Claim find(ClaimRegistry registry) {
+  private Claim find(ClaimRegistry registry, NotJudged notJudged) {
+    notJudged
+        .find(id)
+        .ifPresent(
+            open -> {
+              throw new UsageException(
+                  InputException.quote(id)
+                      + " is not judged: "
+                      + open.why()
+                      + " 'candor claims' lists the claims");
+            });
     return registry
         .find(id)
         .orElseThrow(
@@ -79,13 +97,32 @@ final class ClaimsCommand implements Callable<Integer> {
   }
 
   /** One claim is shown with its refutations worked by hand; in a list of all there is no room for them. */
-  private static String text(List<Judgement> judgements) {
-    boolean one = judgements.size() == 1;
+  private String text(List<Judgement> judgements, List<NotJudged.Statement> open) {
+    boolean one = id != null;
     List<String> parts =
         judgements.stream()
             .map(j -> ClaimWords.text(j, f -> one ? ClaimByHand.lines(f) : List.of()))
             .toList();
-    return String.join("\n", parts);
+    String claims = String.join("\n", parts);
+    return claims + (one ? NotJudgedWords.beside(open) : "\n" + NotJudgedWords.summary(open));
+  }
+
+  private static Map<String, Object> json(
+      List<Judgement> judgements, List<NotJudged.Statement> open) {
+    Map<String, Object> tree = json(judgements);
+    tree.put("notJudged", open.stream().map(ClaimsCommand::notJudged).toList());
+    return tree;
+  }
+
+  private static Map<String, Object> notJudged(NotJudged.Statement open) {
+    Map<String, Object> tree = Json.object();
+    tree.put("id", open.id());
+    tree.put("source", open.source());
+    tree.put("statement", open.statement());
+    tree.put("reason", open.reason().word());
+    tree.put("why", open.why());
+    tree.put("instead", open.instead());
+    return tree;
   }
 
   static Map<String, Object> json(List<Judgement> judgements) {

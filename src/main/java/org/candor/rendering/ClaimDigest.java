@@ -3,6 +3,7 @@ package org.candor.rendering;
 import java.util.List;
 import org.candor.claims.Claim;
 import org.candor.claims.Judgement;
+import org.candor.claims.NotJudged;
 
 /** All judged claims as a page of Markdown, the refuted ones in full. */
 public final class ClaimDigest {
@@ -11,8 +12,14 @@ public final class ClaimDigest {
 
   private ClaimDigest() {}
 
-  /** The page. */
-  public static String markdown(List<Judgement> judgements) {
+  /**
+   * The page.
+   *
+   * @param how the list of what is not judged was made
+   * @param open what is not judged
+   */
+  public static String markdown(
+      List<Judgement> judgements, String how, List<NotJudged.Statement> open) {
     StringBuilder text = new StringBuilder();
     text.append("# What the literature says, and what exact computation finds\n\n");
     text.append(
@@ -48,6 +55,9 @@ public final class ClaimDigest {
       if (judgement.verdict().equals("refuted")) {
         refuted(text, judgement);
       }
+    }
+    if (!open.isEmpty()) {
+      text.append(NotJudgedWords.markdown(how, open));
     }
     return text.toString();
   }

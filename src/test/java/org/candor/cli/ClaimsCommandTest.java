@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.candor.claims.ClaimRegistry;
+import org.candor.claims.NotJudged;
 import org.junit.jupiter.api.Test;
 
 /** The registry is judged anew: nothing in it is believed. */
@@ -88,7 +90,8 @@ class ClaimsCommandTest {
   @Test
   void theIndexNamesEveryFile() throws IOException {
     // Registries of their own, read from their own places.
-    List<String> named = new ArrayList<>(List.of("theorems.json", "trusted-base.json"));
+    List<String> named =
+        new ArrayList<>(List.of("not-judged.json", "theorems.json", "trusted-base.json"));
     Path folder = Path.of("specs/claims");
     new ObjectMapper()
         .readTree(folder.resolve("index.json").toFile())
@@ -104,5 +107,47 @@ class ClaimsCommandTest {
               .toList(),
           named);
     }
+  }
+
+  @Test
+  void whatIsNotJudgedIsCountedLastAndListed() {
+    List<NotJudged.Statement> open = NotJudged.load(ClaimRegistry.load()).statements();
+    Run all = Run.of("claims");
+    int last = all.out().indexOf("\nNot judged: " + open.size() + " statements");
+    assertTrue(last > all.out().lastIndexOf("  evidence    "), all.out());
+    for (NotJudged.Reason reason : NotJudged.Reason.values()) {
+      long number = open.stream().filter(s -> s.reason() == reason).count();
+      assertTrue(
+          all.out().substring(last).contains(number + " " + reason.description()), reason.word());
+    }
+    JsonNode listed = Run.of("claims", "--json").json().get("notJudged");
+    assertEquals(open.size(), listed.size());
+    for (int i = 0; i < open.size(); i++) {
+      assertEquals(open.get(i).id(), listed.get(i).get("id").asText());
+      assertEquals(open.get(i).reason().word(), listed.get(i).get("reason").asText());
+      assertEquals(open.get(i).instead().size(), listed.get(i).get("instead").size());
+    }
+  }
+
+  @Test
+  void aClaimNamesWhatIsNotJudgedBesideIt() {
+    String claim = "liu-2014.proposition-5.4.finite";
+    List<NotJudged.Statement> open = NotJudged.load(ClaimRegistry.load()).beside(claim);
+    assertFalse(open.isEmpty());
+    Run run = Run.of("claims", claim);
+    assertTrue(run.out().contains("Not judged beside it:"), run.out());
+    open.forEach(each -> assertTrue(run.out().contains(each.source()), run.out()));
+    assertEquals(open.size(), Run.of("claims", claim, "--json").json().get("notJudged").size());
+    String other = "cavallo-2008.corollary-6";
+    assertFalse(Run.of("claims", other).out().contains("Not judged"));
+    assertFalse(Run.of("claims", other, "--markdown").out().contains("What is not judged"));
+  }
+
+  @Test
+  void whatIsNotJudgedIsNoClaim() {
+    NotJudged.Statement open = NotJudged.load(ClaimRegistry.load()).statements().get(0);
+    Run run = Run.of("claims", open.id());
+    assertEquals(2, run.status());
+    assertTrue(run.err().contains("is not judged: " + open.why()), run.err());
   }
 }
