@@ -81,7 +81,7 @@ public final class SaleTransfers {
    * @param whole the denominator G of the discount
    */
   /*@ public normal_behavior
-    @ requires 0 <= decision && decision <= 2 && 1 <= bidder && bidder <= 2;
+    @ requires bidder != 0;
     @ ensures decision == 0 ==> \result.value == -(gap.value * other.value);
     @ ensures decision == bidder ==> \result.value == -(whole.value * other.value);
     @ ensures decision != 0 && decision != bidder ==> \result.value == 0;
