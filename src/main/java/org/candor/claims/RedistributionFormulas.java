@@ -1,10 +1,14 @@
 package org.candor.claims;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.candor.catalog.efficient.RedistributionShares;
+import org.candor.environment.Population;
+import org.candor.environment.PrivateEnvironment;
 import org.candor.environment.SocialWelfare;
 import org.candor.exact.Rational;
+import org.candor.exact.ScaledVector;
 import org.candor.mechanism.Setting;
 import org.candor.property.GameAnalysis;
 import org.candor.property.Verdict;
@@ -13,6 +17,11 @@ import org.candor.property.Verdict;
 final class RedistributionFormulas {
   private static final String RM = "dynamic-rm";
   private static final String PIVOT = "dynamic-vcg-bandit";
+
+  /** With an infinite horizon the arms of so many periods are chosen in every way; from then on i's is never activated. */
+  private static final int PERIODS_IN_EVERY_WAY = 4;
+
+  private static final int MOST_PERIODS = 16;
 
   private RedistributionFormulas() {}
 
@@ -27,6 +36,7 @@ final class RedistributionFormulas {
             "Σ U_i of dynamic-rm - Σ U_i of dynamic-vcg = (1/n) Σ_i Σ_j [V_-i,j(θ_-i,j) - V_-i,j(θ_-i)]",
             RedistributionFormulas::gain),
         of("E Σ Z_i = W(θ_-i)/n", RedistributionFormulas::expectedShare),
+        of("Y_h = W(θ_-i)", RedistributionFormulas::anyIndicator),
         of("W(θ_-i) = Σ_j [V_-i,j(θ_-i,j) - V_-i,j(θ_-i)]", RedistributionFormulas::revenueWithout),
         of("0 <= Z_i", RedistributionFormulas::sharesNotNegative),
         of("Σ Z_i <= w(θ)", RedistributionFormulas::sharesWithinRevenue),
@@ -132,6 +142,69 @@ final class RedistributionFormulas {
           sides.add(t, joint, i, given, without.total(t, i, joint).over(shared.agents()));
         });
     return sides.equal();
+  }
+
+  /** {@code Y_h(θ_-i)} for all indicators h (Cavallo 2008, proof of Theorem 8). */
+  private static Verdict anyIndicator(Setting setting) {
+    RedistributionShares without = new RedistributionShares(setting.welfare());
+    PrivateEnvironment environment = setting.welfare().environment();
+    int periods = environment.horizon().orElse(PERIODS_IN_EVERY_WAY);
+    if (periods > MOST_PERIODS) {
+      throw new IllegalArgumentException(
+          "arms cannot be chosen in every way in " + periods + " periods; take fewer");
+    }
+    FormulaSides sides = new FormulaSides(setting);
+    for (int i = 0; i < environment.agents().size(); i++) {
+      Population others = setting.welfare().populationWithout(i);
+      for (int h = 0; h < (1 << periods) && !others.isEmpty(); h++) {
+        List<Rational> shares = underIndicator(setting, without, i, h, periods);
+        for (int s = 0; s < shares.size(); s++) {
+          int joint = joint(environment, others, s);
+          sides.add(0, joint, i, shares.get(s), without.total(0, i, joint));
+        }
+      }
+    }
+    return sides.equal();
+  }
+
+  /**
+   * {@code w + γ E Y_h} where h has an arm other than i's activated, and {@code (1−γ) W + γ Y_h} where i's is and the others do not move,
+   * at every type of the others.
+   */
+  private static List<Rational> underIndicator(
+      Setting setting, RedistributionShares without, int i, int h, int periods) {
+    PrivateEnvironment environment = setting.welfare().environment();
+    Population others = setting.welfare().populationWithout(i);
+    Rational discount = environment.discount();
+    boolean ends = environment.horizon().isPresent();
+    List<Rational> later = new ArrayList<>();
+    for (int s = 0; s < others.states(); s++) {
+      later.add(ends ? Rational.ZERO : without.total(0, i, joint(environment, others, s)));
+    }
+    for (int t = periods - 1; t >= 0; t--) {
+      int layer = ends ? t : 0;
+      boolean othersMove = ((h >> t) & 1) == 1;
+      List<Rational> now = new ArrayList<>();
+      for (int s = 0; s < others.states(); s++) {
+        int joint = joint(environment, others, s);
+        if (othersMove) {
+          int arm = setting.welfare().othersEfficientAction(layer, i, joint, 0);
+          Rational next = others.law(s, arm).expectation(ScaledVector.of(later));
+          now.add(without.revenue(layer, i, joint).plus(discount.times(next)));
+        } else {
+          Rational waiting = Rational.ONE.minus(discount).times(without.total(layer, i, joint));
+          now.add(waiting.plus(discount.times(later.get(s))));
+        }
+      }
+      later = now;
+    }
+    return later;
+  }
+
+  private static int joint(PrivateEnvironment environment, Population others, int state) {
+    return environment
+        .types()
+        .index(others.space().publicState(state), others.space().locals(state));
   }
 
   private static Verdict revenueWithout(Setting setting) {
