@@ -22,6 +22,7 @@ final class Formulas {
     all.addAll(AuctionFormulas.all());
     all.addAll(ChargeFormulas.all());
     all.addAll(ReportingFormulas.all());
+    all.addAll(StrategyFormulas.all());
     all.addAll(StaticScreeningFormulas.all());
     all.addAll(AllocationFormulas.all());
     all.addAll(ScreeningFormulas.all());

@@ -39,6 +39,20 @@ class CavalloFormulasTest {
     assertEquals(Rational.of(1, 2), difference("U_i = V in team", "last-value.json"));
   }
 
+  /** By hand, last-value: a large report leaves agent 2 without her last value of 1, discounted by 1/2; C_i of the only period leaves that out. */
+  @Test
+  void theChargesOfTheProofOfLemmaOneLeaveOutWhatIsHadAfterTheLastDecision() {
+    assertEquals(
+        Rational.of(1, 2),
+        difference("𝒯_i(θ, σ_i) = V_-i(θ, σ_i) - C_i(θ, σ_i) in dynamic-vcg", "last-value.json"));
+    String thirteen =
+        "(V_-i(θ, σ') - C_i(θ, σ')) - (V_-i(θ, σ'') - C_i(θ, σ'')) = V_-i(θ, σ') - V_-i(θ, σ'') in ";
+    assertEquals(Rational.of(-1, 2), difference(thirteen + "dynamic-vcg", "last-value.json"));
+    Verdict tooMany =
+        Formulas.find(thirteen + "team").check(setting("examples/tutorial-two-agents.json"));
+    assertInstanceOf(Verdict.Undecided.class, tooMany);
+  }
+
   @Test
   void whereAMechanismIsNotDefinedTheFormulaSaysNothing() {
     Verdict verdict = Formulas.find("0 <= Z_i").check(setting("examples/tutorial-two-agents.json"));
