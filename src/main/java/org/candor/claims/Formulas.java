@@ -23,6 +23,7 @@ final class Formulas {
     all.addAll(ChargeFormulas.all());
     all.addAll(ReportingFormulas.all());
     all.addAll(StrategyFormulas.all());
+    all.addAll(PlanFormulas.all());
     all.addAll(CorrelatedFormulas.all());
     all.addAll(StaticScreeningFormulas.all());
     all.addAll(AllocationFormulas.all());
