@@ -56,6 +56,14 @@ class CorrelatedFormulasTest {
     }
   }
 
+  /** By hand, friends-follow: waiting is worth 3/4 · 4 to the others, all of it charged; alone she is sold what is worth 2 to her for 1/4 · 4. */
+  @Test
+  void whoKnowsWhetherFriendsFollowGainsBySayingThatSheIsAlone() {
+    Verdict.Refuted found = refuted(PIVOT, "friends-follow");
+    assertEquals(Rational.ONE, found.witness().amount());
+    assertEquals("alone", found.witness().report());
+  }
+
   @Test
   void ofIndependentTypesTheySayNothing() {
     assertInstanceOf(Verdict.NotApplicable.class, check(PIVOT, "examples/posted-price.json"));
