@@ -99,6 +99,11 @@ public final class RedistributionFigure {
         printed.keySet().stream().max(Integer::compare).orElse(0), samples, seed, () -> {});
   }
 
+  /** One point, on record or not. */
+  FigurePoint pointAt(int agents, int samples, long seed) {
+    return point(bandit(), agents, samples, seed, () -> {});
+  }
+
   private List<FigurePoint> points(int most, int samples, long seed, Runnable done) {
     BernoulliBandit bandit = bandit();
     List<FigurePoint> points = new ArrayList<>();
