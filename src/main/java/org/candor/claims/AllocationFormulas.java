@@ -10,7 +10,7 @@ import org.candor.property.Verdict;
 
 /**
  * Which allocations of one object some payments make incentive compatible, and what they leave open, in sequential screening (Bergemann and
- * Välimäki 2017, Propositions 1 and 2): every allocation whose probabilities are 0, 1/2 or 1 (0 or 1 where these are too many) is tried, the payments
+ * Välimäki 2017, footnote 8, Propositions 1 and 2): every allocation whose probabilities are 0, 1/2 or 1 (0 or 1 where these are too many) is tried, the payments
  * being found or excluded by linear programming over the payoffs {@code u(θ_0, θ_1)}.
  */
 final class AllocationFormulas {
@@ -58,7 +58,11 @@ final class AllocationFormulas {
         formula(
             "x increases in θ_0 and θ_1 if some p is incentive compatible",
             false,
-            AllocationFormulas::necessary));
+            AllocationFormulas::necessary),
+        formula(
+            "truth about θ_1 is optimal after a false r_0 if truth is optimal from the start",
+            false,
+            AllocationFormulas::offPath));
   }
 
   private static Formula formula(
@@ -266,6 +270,15 @@ final class AllocationFormulas {
     for (Rational[][] x : allocations(types)) {
       if (feasible(truth(x))) {
         sides.add(0, model.place(0, 0), truthValue(increases(x)), Rational.ONE);
+      }
+    }
+  }
+
+  private void offPath(FormulaSides sides) {
+    for (Rational[][] x : allocations(types)) {
+      OffPathReports reports = new OffPathReports(model, x);
+      for (int j = 0; reports.isImplementable() && j < types; j++) {
+        sides.add(1, model.place(0, j), 0, truthValue(reports.isTruthfulAfter(j)), Rational.ONE);
       }
     }
   }

@@ -28,6 +28,7 @@ final class Formulas {
     all.addAll(StaticScreeningFormulas.all());
     all.addAll(AllocationFormulas.all());
     all.addAll(ScreeningFormulas.all());
+    all.addAll(OptionFormulas.all());
     all.addAll(ImpulseFormulas.all());
     return all;
   }

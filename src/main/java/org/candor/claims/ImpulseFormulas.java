@@ -7,7 +7,7 @@ import java.util.function.BiConsumer;
 import org.candor.exact.Rational;
 import org.candor.property.Verdict;
 
-/** Impulse responses and local incentive compatibility (Bergemann and Välimäki 2017, Section 3.3, (11) to (13)), on a {@link TypeChain}. */
+/** Impulse responses and local incentive compatibility (Bergemann and Välimäki 2017, Section 3.3, (9) and (11) to (13)), on a {@link TypeChain}. */
 final class ImpulseFormulas {
   private ImpulseFormulas() {}
 
@@ -23,6 +23,7 @@ final class ImpulseFormulas {
             false,
             true,
             ImpulseFormulas::fading),
+        formula("θ_t = γ^t θ_0 + Σ_{s=0}^{t-1} γ^s ε_t-s", false, false, MovingAverage::compare),
         formula(
             "E[I_s,t x(θ^t) dθ_t] <= V_s(θ_s') - V_s(θ_s) <= E[I_s,t x(θ'^t) dθ_t]",
             true,

@@ -12,7 +12,8 @@ import org.candor.property.Verdict;
  * Sections 3.2 to 3.4). Types are finitely many, so differences stand for derivatives.
  */
 final class ScreeningFormulas {
-  private static final int SERVE = 1;
+  /** The decision to sell, beside one that is worth nothing. */
+  static final int SERVE = 1;
 
   private ScreeningFormulas() {}
 
@@ -26,16 +27,6 @@ final class ScreeningFormulas {
             false,
             false,
             (m, s) -> optimum(m, s, VirtualValues.overDistribution(m))),
-        formula(
-            "x(θ_0, θ_1) = I{θ_1 >= q(θ_0)} in every optimal mechanism",
-            true,
-            false,
-            ScreeningFormulas::allocation),
-        formula(
-            "V(θ_0) = -Σ x ∂F/∂θ_0 up to θ_0 in every optimal mechanism",
-            true,
-            false,
-            ScreeningFormulas::rent),
         formula("max E[p] with p >= 0 = max E[p]", true, false, ScreeningFormulas::subsidies),
         formula("E[p] <= max E[p] in every static mechanism", true, true, ScreeningFormulas::fixed),
         formula(
@@ -66,7 +57,8 @@ final class ScreeningFormulas {
         formula("-(∂F/∂θ_0)/f dθ_1 = dθ_0", false, false, ScreeningFormulas::additive));
   }
 
-  private static Formula formula(
+  /** A formula on a {@link SellerModel} with a density; if wanted, on sequential screening only. */
+  static Formula formula(
       String text, boolean screening, boolean atMost, BiConsumer<SellerModel, FormulaSides> sides) {
     return new Formula(
         text,
@@ -88,11 +80,13 @@ final class ScreeningFormulas {
         });
   }
 
-  private static SellerProgramme mechanisms(SellerModel model) {
+  /** Over all mechanisms that are incentive compatible and individually rational. */
+  static SellerProgramme mechanisms(SellerModel model) {
     return new SellerProgramme(model).individuallyRational();
   }
 
-  private static Rational most(SellerModel model) {
+  /** The most that such a mechanism earns. */
+  static Rational most(SellerModel model) {
     return mechanisms(model).mostRevenue().orElseThrow();
   }
 
@@ -142,56 +136,6 @@ final class ScreeningFormulas {
             }
           }
         }
-      }
-    }
-  }
-
-  /** The strike {@code q(θ_0) = min{θ_1 | ψ(θ_0, θ_1) >= 0}}, as a position; beyond the last type if there is none. */
-  private static int strike(SellerModel model, VirtualValues virtual, int type) {
-    int next = 0;
-    while (next < model.types(0, 0) && virtual.last(0, 0, type, next, SERVE).signum() < 0) {
-      next++;
-    }
-    return next;
-  }
-
-  private static void allocation(SellerModel model, FormulaSides sides) {
-    VirtualValues virtual = VirtualValues.of(model);
-    Rational most = most(model);
-    for (int j = 0; j < model.types(0); j++) {
-      int strike = strike(model, virtual, j);
-      for (int k = 0; k < model.types(0, 0); k++) {
-        if (!virtual.last(0, 0, j, k, SERVE).isZero()) {
-          Rational rule = k >= strike ? Rational.ONE : Rational.ZERO;
-          Rational least =
-              mechanisms(model).earning(most).leastProbability(j, k, SERVE, 1).orElseThrow();
-          Rational largest =
-              mechanisms(model)
-                  .earning(most)
-                  .leastProbability(j, k, SERVE, -1)
-                  .orElseThrow()
-                  .negate();
-          sides.add(0, model.place(0, j), 0, least, rule);
-          sides.add(0, model.place(0, j), 0, largest, rule);
-        }
-      }
-    }
-  }
-
-  private static void rent(SellerModel model, FormulaSides sides) {
-    VirtualValues virtual = VirtualValues.of(model);
-    Rational most = most(model);
-    Rational formula = Rational.ZERO;
-    for (int j = 0; j < model.types(0); j++) {
-      Rational least = mechanisms(model).earning(most).leastPayoff(0, j, 1).orElseThrow();
-      Rational largest =
-          mechanisms(model).earning(most).leastPayoff(0, j, -1).orElseThrow().negate();
-      sides.add(0, model.place(0, j), 0, least, formula);
-      sides.add(0, model.place(0, j), 0, largest, formula);
-      for (int k = strike(model, virtual, j); k + 1 < model.types(0, 0); k++) {
-        Rational step = model.value(0, 0, k + 1, SERVE).minus(model.value(0, 0, k, SERVE));
-        formula =
-            formula.minus(step.times(virtual.response(0, 0, j, k)).times(model.law(0, 0, j, k)));
       }
     }
   }

@@ -90,6 +90,11 @@ final class TypeChain {
     return environment.types().index(0, states[type]);
   }
 
+  /** The probability of a type in the first period. */
+  Rational prior(int type) {
+    return buyer.initial().probabilityOf(states[type]);
+  }
+
   /** {@code f(θ' | θ)}. */
   Rational density(int type, int next) {
     return buyer.law(0, states[type], 0).probabilityOf(states[next]);

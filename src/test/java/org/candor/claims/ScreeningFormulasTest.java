@@ -1,8 +1,11 @@
 package org.candor.claims;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import org.candor.environment.EnvironmentReader;
 import org.candor.exact.Rational;
 import org.candor.mechanism.Setting;
@@ -63,6 +66,51 @@ class ScreeningFormulasTest {
   @Test
   void oneUnitInOnePeriodIsSoldAtAPrice() {
     assertEquals(Rational.of(4, 3), most("one-unit"));
+  }
+
+  /**
+   * The trial offer, by hand: the low type's strike is 4 and the high one's 1. The low type has nothing, so her fee is 2/4; served at 4 she leaves the high one
+   * 2/4, whose fee is 3/4 + 5/2 - 1/2. (1/2 + 4/2)/2 + (11/4 + 1)/2 is earned, and the high type is indifferent between both options.
+   */
+  @Test
+  void optionsOnTheTrialOffer() {
+    SellerModel model = SellerModel.of(setting("trial-offer"));
+    OptionMenu menu = new OptionMenu(model, VirtualValues.of(model));
+    assertEquals(Rational.ZERO, menu.payoff(0, 0));
+    assertEquals(Rational.of(-3, 4), menu.payoff(0, 1));
+    assertEquals(Rational.of(1, 2), menu.payoff(1, 0));
+    assertEquals(Rational.of(1, 2), menu.payoff(1, 1));
+    assertEquals(Rational.of(25, 8), menu.revenue());
+    assertFalse(menu.isServed(0, 0));
+    assertTrue(menu.isServed(0, 1));
+    assertTrue(menu.isServed(1, 0));
+  }
+
+  /** By hand: at 7 and 8 the middle type has 1/3 of her option, which pays her the 2/3 that the low one's would leave her; the low one has 1/6 of it. */
+  @Test
+  void withFewInTheMiddleTheLowTypeTakesAnothersOption() {
+    assertEquals(
+        Rational.of(-5, 6),
+        refuted(
+            "max{0, δ E[max{0, θ_1 - q(r_0)}] - p(r_0)} <= δ E[max{0, θ_1 - q(θ_0)}] - p(θ_0)",
+            "trial-offer-few-in-the-middle"));
+  }
+
+  /** An object that is sold whatever is reported, for nothing: with 2 and 3 only after low, the price of the report 4 after low binds no honest buyer. */
+  @Test
+  void truthOffThePathFollowsFromFullSupportOnly() {
+    Rational[][] always = new Rational[2][3];
+    for (Rational[] row : always) {
+      Arrays.fill(row, Rational.ONE);
+    }
+    OffPathReports full = new OffPathReports(SellerModel.of(setting("trial-offer")), always);
+    assertTrue(full.isImplementable());
+    assertTrue(full.isTruthfulAfter(0));
+    assertTrue(full.isTruthfulAfter(1));
+    OffPathReports partial =
+        new OffPathReports(SellerModel.of(setting("trial-offer-one-more")), always);
+    assertTrue(partial.isImplementable());
+    assertFalse(partial.isTruthfulAfter(0));
   }
 
   @Test
