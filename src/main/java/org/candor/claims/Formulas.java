@@ -19,6 +19,7 @@ final class Formulas {
     all.addAll(ExternalityRing.all());
     all.addAll(ContingentFormulas.all());
     all.addAll(SignalFormulas.all());
+    all.addAll(ContributionFormulas.all());
     all.addAll(AuctionFormulas.all());
     all.addAll(ChargeFormulas.all());
     all.addAll(ReportingFormulas.all());
@@ -30,6 +31,7 @@ final class Formulas {
     all.addAll(ScreeningFormulas.all());
     all.addAll(OptionFormulas.all());
     all.addAll(ImpulseFormulas.all());
+    all.addAll(PromisedUtilities.all());
     return all;
   }
 

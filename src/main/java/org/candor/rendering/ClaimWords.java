@@ -112,7 +112,8 @@ public final class ClaimWords {
 
   private static String finding(Judgement.Found found) {
     if (found instanceof Judgement.Recomputed number) {
-      return number.quantity() + " is " + number.found() + ", not " + number.claimed() + ".";
+      String words = number.quantity() + " is " + number.found();
+      return number.agrees() ? words + "." : words + ", not " + number.claimed() + ".";
     }
     if (!(found instanceof Judgement.Computed computed)) {
       return "holds.";

@@ -1,6 +1,7 @@
 package org.candor.reproduction;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.candor.environment.InputException;
@@ -27,7 +28,10 @@ record CorrelatedSale(int steps) {
     return switch (of.string(REMEDY)) {
       case "efficient-set" -> Found.Exact.of(sale.types().filter(sale::isServed).toList());
       case "monotonicity" -> Found.Exact.of(sale.worstCycle());
-      case "later-transfers" -> Found.Exact.of(sale.largestGainWithLaterTransfers());
+      case "later-transfers" ->
+          Found.Exact.of(sale.largestGainWithLaterTransfers(CorrelatedSale::other));
+      case "always-reports-1" ->
+          Found.Exact.of(sale.largestGainWithLaterTransfers(own -> Rational.ONE));
       default ->
           throw of.error("nothing is called " + InputException.quote(of.text()) + " here", REMEDY);
     };
@@ -64,19 +68,22 @@ record CorrelatedSale(int steps) {
     return worst;
   }
 
-  /** The most that bidder 0 gains by a misreport when, served, she pays in period 1 what bidder 1 then has. */
-  private Rational largestGainWithLaterTransfers() {
+  /**
+   * The most that bidder 0 gains by a misreport when, served, she pays in period 1 what bidder 1 then reports.
+   *
+   * @param reported what bidder 1 is expected to report, by bidder 0's type
+   */
+  private Rational largestGainWithLaterTransfers(UnaryOperator<Rational> reported) {
     Rational worst = Rational.ZERO;
     List<Rational> all = types().toList();
     for (Rational type : all) {
       for (Rational report : all) {
-        worst = worst.max(payoff(type, report).minus(payoff(type, type)));
+        Rational served = type.minus(reported.apply(type));
+        Rational truth = isServed(type) ? served : Rational.ZERO;
+        Rational lie = isServed(report) ? served : Rational.ZERO;
+        worst = worst.max(lie.minus(truth));
       }
     }
     return worst;
-  }
-
-  private Rational payoff(Rational type, Rational report) {
-    return isServed(report) ? type.minus(other(type)) : Rational.ZERO;
   }
 }

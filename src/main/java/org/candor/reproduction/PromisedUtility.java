@@ -35,6 +35,7 @@ record PromisedUtility(Rational discount, Rational principal, Rational promised,
         switch (of.string(REMEDY)) {
           case "printed" -> problem.printedGap(best);
           case "expected-inverse" -> problem.inverseGap(best);
+          case "saving" -> Rational.of(problem.savingGain(best).signum());
           default ->
               throw of.error(
                   "nothing is called " + InputException.quote(of.text()) + " here", REMEDY);
@@ -77,13 +78,27 @@ record PromisedUtility(Rational discount, Rational principal, Rational promised,
     return utility.times(2);
   }
 
-  /** {@code 1/u'(x_0) - 1/(δ E u'(x_1))}. */
-  private Rational printedGap(Contract contract) {
+  /** {@code E u'(x_1)}. */
+  private static Rational laterMarginal(Contract contract) {
     Rational marginal = Rational.ZERO;
     for (Rational utility : contract.later()) {
       marginal = marginal.plus(inverseMarginal(utility).reciprocal());
     }
-    return inverseMarginal(contract.first()).minus(discount.times(marginal.over(2)).reciprocal());
+    return marginal.over(2);
+  }
+
+  /** {@code 1/u'(x_0) - 1/(δ E u'(x_1))}. */
+  private Rational printedGap(Contract contract) {
+    return inverseMarginal(contract.first())
+        .minus(discount.times(laterMarginal(contract)).reciprocal());
+  }
+
+  /**
+   * The derivative at 0 of {@code u(x_0 - s) + δ E u(x_1 + s/δ)} in what the agent saves at the interest rate {@code 1/δ}: {@code E u'(x_1) - u'(x_0)}. As
+   * she is risk-averse, some saving is optimal for her iff it is positive, and some debt iff it is negative.
+   */
+  private Rational savingGain(Contract contract) {
+    return laterMarginal(contract).minus(inverseMarginal(contract.first()).reciprocal());
   }
 
   /** {@code 1/u'(x_0) - (q/δ) E[1/u'(x_1)]}. */

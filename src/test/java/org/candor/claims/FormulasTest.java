@@ -87,6 +87,16 @@ class FormulasTest {
             "reports-in-turn"));
   }
 
+  /** By hand, learning-sale at 5/12: bidder 1 is worth 1/3 to those who know, and (1/3 + 2/3 + 2/3)/3 = 5/9 to those who do not; 1/3 - 5/9. */
+  @Test
+  void aContributionWithoutHerInformationIsAnother() {
+    assertEquals(
+        Rational.of(-2, 9),
+        refuted(
+            "M_i with W_-i by all signals = M_i with W_-i by the others' signals",
+            "learning-sale"));
+  }
+
   private static Rational refuted(String formula, String environment) {
     Setting setting =
         new Setting(
