@@ -10,8 +10,9 @@ import java.util.stream.IntStream;
 import org.candor.exact.Rational;
 
 /**
- * The moving average of an autoregressive type, {@code θ_t = γ^t θ_0 + Σ_{s=0}^{t-1} γ^s ε_t-s} (Bergemann and Välimäki 2017, (8) and (9)), beside
- * the {@link TypeChain}. The only γ and the only law {@code H} of the shocks with which the chain can be of the form (8) are read from its first step.
+ * The moving average of an autoregressive type, {@code θ_t = γ^t θ_0 + Σ_{s=0}^{t-1} γ^s ε_t-s} (Bergemann and Välimäki 2017, (8) and (9)),
+ * beside the {@link TypeChain}. The only γ and the only law {@code H} of the shocks with which the chain can be of the form (8) are read
+ * from its first step.
  */
 final class MovingAverage {
   private final TypeChain chain;
@@ -31,7 +32,10 @@ final class MovingAverage {
     }
   }
 
-  /** Compares the law of {@code θ_1, …, θ_t} given {@code θ_0} with that of the moving average, path by path; nothing if there is one {@code θ_0}. */
+  /**
+   * Compares the law of {@code θ_1, …, θ_t} given {@code θ_0} with that of the moving average, path by path; nothing if there is one {@code
+   * θ_0}.
+   */
   static void compare(TypeChain chain, FormulaSides sides) {
     int[] first =
         IntStream.range(0, chain.types()).filter(j -> chain.prior(j).signum() > 0).toArray();

@@ -5,9 +5,9 @@ import org.candor.exact.LinearProgramme;
 import org.candor.exact.Rational;
 
 /**
- * One allocation in sequential screening and all payments with which truth is optimal against every strategy of the buyer: whether it is optimal to tell {@code θ_1}
- * after a false report of {@code θ_0} too (Bergemann and Välimäki 2017, footnote 8). By linear programming over the payoffs {@code u(r_0, θ_1)} and over what the best
- * report of {@code θ_1} yields after {@code r_0}.
+ * One allocation in sequential screening and all payments with which truth is optimal against every strategy of the buyer: whether it is
+ * optimal to tell {@code θ_1} after a false report of {@code θ_0} too (Bergemann and Välimäki 2017, footnote 8). By linear programming over
+ * the payoffs {@code u(r_0, θ_1)} and over what the best report of {@code θ_1} yields after {@code r_0}.
  */
 final class OffPathReports {
   private final SellerModel model;

@@ -3,10 +3,10 @@ package org.candor.claims;
 import org.candor.exact.Rational;
 
 /**
- * A menu of options in sequential screening: for every {@code θ_0} an up-front fee {@code p(θ_0)} and a strike price {@code q(θ_0)} at which the buyer may
- * have the object once she knows {@code θ_1} (Bergemann and Välimäki 2017, Section 3.2.2). The strike is the least {@code θ_1} with
- * {@code ψ(θ_0, θ_1) >= 0}; where there is none the option is never exercised. The fee leaves {@code V(θ_0)} by the envelope formula, differences standing for
- * derivatives and the least type having 0.
+ * A menu of options in sequential screening: for every {@code θ_0} an up-front fee {@code p(θ_0)} and a strike price {@code q(θ_0)} at
+ * which the buyer may have the object once she knows {@code θ_1} (Bergemann and Välimäki 2017, Section 3.2.2). The strike is the least
+ * {@code θ_1} with {@code ψ(θ_0, θ_1) >= 0}; where there is none the option is never exercised. The fee leaves {@code V(θ_0)} by the
+ * envelope formula, differences standing for derivatives and the least type having 0.
  */
 final class OptionMenu {
   private final SellerModel model;

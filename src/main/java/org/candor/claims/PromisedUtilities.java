@@ -13,12 +13,12 @@ import org.candor.mechanism.Setting;
 import org.candor.property.Verdict;
 
 /**
- * Contracts with one agent whose type moves whatever is decided and whose utility need not be quasi-linear: the decision is a function of all her reports so far, and
- * nothing is paid besides. Whether truth is optimal against every reporting strategy, beside the two conditions on promised utility (Spear and Srivastava 1987;
- * Bergemann and Välimäki 2017, Section 5.1).
+ * Contracts with one agent whose type moves whatever is decided and whose utility need not be quasi-linear: the decision is a function of
+ * all her reports so far, and nothing is paid besides. Whether truth is optimal against every reporting strategy, beside the two conditions
+ * on promised utility (Spear and Srivastava 1987; Bergemann and Välimäki 2017, Section 5.1).
  *
- * <p>Sequences of reports are numbered from 0, the empty one; report {@code k} after {@code h} is {@code h * types + 1 + k}. A contract is an array of decisions by
- * that number.
+ * <p>Sequences of reports are numbered from 0, the empty one; report {@code k} after {@code h} is {@code h * types + 1 + k}. A contract is
+ * an array of decisions by that number.
  */
 final class PromisedUtilities {
   private static final int MOST_CONTRACTS = 100_000;

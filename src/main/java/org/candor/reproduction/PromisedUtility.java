@@ -94,8 +94,8 @@ record PromisedUtility(Rational discount, Rational principal, Rational promised,
   }
 
   /**
-   * The derivative at 0 of {@code u(x_0 - s) + δ E u(x_1 + s/δ)} in what the agent saves at the interest rate {@code 1/δ}: {@code E u'(x_1) - u'(x_0)}. As
-   * she is risk-averse, some saving is optimal for her iff it is positive, and some debt iff it is negative.
+   * The derivative at 0 of {@code u(x_0 - s) + δ E u(x_1 + s/δ)} in what the agent saves at the interest rate {@code 1/δ}: {@code E u'(x_1)
+   * - u'(x_0)}. As she is risk-averse, some saving is optimal for her iff it is positive, and some debt iff it is negative.
    */
   private Rational savingGain(Contract contract) {
     return laterMarginal(contract).minus(inverseMarginal(contract.first()).reciprocal());

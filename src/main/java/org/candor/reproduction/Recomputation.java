@@ -46,6 +46,7 @@ final class Recomputation {
       case "option-regions" -> OptionRegions.read(recipe).found();
       case "correlated-sale" -> CorrelatedSale.found(recipe);
       case "promised-utility" -> PromisedUtility.found(recipe);
+      case "contract-frictions" -> ContractFrictions.found(recipe);
       case "winner-pay-auction" -> InterdependentAuction.found(recipe);
       case "verdict" -> Found.Exact.word(verdict(recipe).word());
       default -> throw recipe.error("no quantity is called " + InputException.quote(what), REMEDY);

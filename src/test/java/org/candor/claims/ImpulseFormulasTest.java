@@ -20,7 +20,10 @@ class ImpulseFormulasTest {
     assertEquals(2 * (1 + 2 + 4 + 8), ((Verdict.Holds) verdict).checked());
   }
 
-  /** By hand: means 3/2 and 5/2 make γ = 1/2, and 1/2 and 5/2 the shocks after 1; from 3 they lead to 2 and 4, never to 3, where the type stays with 3/4. */
+  /**
+   * By hand: means 3/2 and 5/2 make γ = 1/2, and 1/2 and 5/2 the shocks after 1; from 3 they lead to 2 and 4, never to 3, where the type stays
+   * with 3/4.
+   */
   @Test
   void shocksMustHaveOneLaw() {
     assertEquals(Rational.of(-3, 4), refuted("fading-type"));

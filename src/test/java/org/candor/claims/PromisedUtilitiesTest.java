@@ -11,16 +11,16 @@ import org.candor.property.Verdict;
 import org.junit.jupiter.api.Test;
 
 /**
- * Contracts of two periods by hand. Decisions 0, 1 and 2 give 0, 25/16 and 16, worth 0, 5/4 and 4 to low incomes and 3, 13/4 and 5 to high ones; they come after the reports
- * low, high, then low low, low high, high low, high high.
+ * Contracts of two periods by hand. Decisions 0, 1 and 2 give 0, 25/16 and 16, worth 0, 5/4 and 4 to low incomes and 3, 13/4 and 5 to high
+ * ones; they come after the reports low, high, then low low, low high, high low, high high.
  */
 class PromisedUtilitiesTest {
   private static final String CONDITIONS =
       "truth is optimal iff u + δ w >= u' + δ w' at every θ_t, θ_t', with w(θ^t-1) = E[u + δ w | θ^t-1]";
 
   /**
-   * By hand: 25/16 is worth 31/12 in expectation and 16 is worth 14/3. Low prefers 4 + 9/10 · 31/12 = 253/40 to 5/4 + 9/10 · 14/3 = 109/20, and high 13/4 + 21/5 = 149/20 to
-   * 5 + 93/40 = 293/40.
+   * By hand: 25/16 is worth 31/12 in expectation and 16 is worth 14/3. Low prefers 4 + 9/10 · 31/12 = 253/40 to 5/4 + 9/10 · 14/3 = 109/20,
+   * and high 13/4 + 21/5 = 149/20 to 5 + 93/40 = 293/40.
    */
   @Test
   void moreNowIsPaidForLater() {

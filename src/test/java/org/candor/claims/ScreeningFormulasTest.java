@@ -69,8 +69,9 @@ class ScreeningFormulasTest {
   }
 
   /**
-   * The trial offer, by hand: the low type's strike is 4 and the high one's 1. The low type has nothing, so her fee is 2/4; served at 4 she leaves the high one
-   * 2/4, whose fee is 3/4 + 5/2 - 1/2. (1/2 + 4/2)/2 + (11/4 + 1)/2 is earned, and the high type is indifferent between both options.
+   * The trial offer, by hand: the low type's strike is 4 and the high one's 1. The low type has nothing, so her fee is 2/4; served at 4 she
+   * leaves the high one 2/4, whose fee is 3/4 + 5/2 - 1/2. (1/2 + 4/2)/2 + (11/4 + 1)/2 is earned, and the high type is indifferent between
+   * both options.
    */
   @Test
   void optionsOnTheTrialOffer() {
@@ -86,7 +87,10 @@ class ScreeningFormulasTest {
     assertTrue(menu.isServed(1, 0));
   }
 
-  /** By hand: at 7 and 8 the middle type has 1/3 of her option, which pays her the 2/3 that the low one's would leave her; the low one has 1/6 of it. */
+  /**
+   * By hand: at 7 and 8 the middle type has 1/3 of her option, which pays her the 2/3 that the low one's would leave her; the low one has 1/6
+   * of it.
+   */
   @Test
   void withFewInTheMiddleTheLowTypeTakesAnothersOption() {
     assertEquals(
@@ -96,7 +100,10 @@ class ScreeningFormulasTest {
             "trial-offer-few-in-the-middle"));
   }
 
-  /** An object that is sold whatever is reported, for nothing: with 2 and 3 only after low, the price of the report 4 after low binds no honest buyer. */
+  /**
+   * An object that is sold whatever is reported, for nothing: with 2 and 3 only after low, the price of the report 4 after low binds no honest
+   * buyer.
+   */
   @Test
   void truthOffThePathFollowsFromFullSupportOnly() {
     Rational[][] always = new Rational[2][3];
