@@ -172,14 +172,14 @@ final class AllocationFormulas {
     return ((LinearProgramme.Optimal) builder.build().solve()).value();
   }
 
-  private static Rational truthValue(boolean holds) {
-    return holds ? Rational.ONE : Rational.ZERO;
-  }
-
   private void lastReport(FormulaSides sides) {
     for (Rational[][] x : allocations(1)) {
       boolean some = feasible(truthLater(x));
-      sides.add(1, model.place(0, 0), truthValue(some), truthValue(increasesLater(x[0])));
+      sides.add(
+          1,
+          model.place(0, 0),
+          FormulaSides.truthValue(some),
+          FormulaSides.truthValue(increasesLater(x[0])));
     }
   }
 
@@ -261,7 +261,7 @@ final class AllocationFormulas {
   private void sufficient(FormulaSides sides) {
     for (Rational[][] x : allocations(types)) {
       if (increases(x)) {
-        sides.add(0, model.place(0, 0), truthValue(feasible(truth(x))), Rational.ONE);
+        sides.add(0, model.place(0, 0), FormulaSides.truthValue(feasible(truth(x))), Rational.ONE);
       }
     }
   }
@@ -269,7 +269,7 @@ final class AllocationFormulas {
   private void necessary(FormulaSides sides) {
     for (Rational[][] x : allocations(types)) {
       if (feasible(truth(x))) {
-        sides.add(0, model.place(0, 0), truthValue(increases(x)), Rational.ONE);
+        sides.add(0, model.place(0, 0), FormulaSides.truthValue(increases(x)), Rational.ONE);
       }
     }
   }
@@ -278,7 +278,12 @@ final class AllocationFormulas {
     for (Rational[][] x : allocations(types)) {
       OffPathReports reports = new OffPathReports(model, x);
       for (int j = 0; reports.isImplementable() && j < types; j++) {
-        sides.add(1, model.place(0, j), 0, truthValue(reports.isTruthfulAfter(j)), Rational.ONE);
+        sides.add(
+            1,
+            model.place(0, j),
+            0,
+            FormulaSides.truthValue(reports.isTruthfulAfter(j)),
+            Rational.ONE);
       }
     }
   }

@@ -54,6 +54,11 @@ final class FormulaSides {
     return analysis.game().play(period, 0, profile).transfers().get(agent);
   }
 
+  /** 1 if something holds, else 0: a side of a formula that says that or when. */
+  static Rational truthValue(boolean holds) {
+    return holds ? Rational.ONE : Rational.ZERO;
+  }
+
   /** Adds a place; left is what play by the definitions yields, right what the formula says. */
   void add(int period, int jointType, Rational left, Rational right) {
     all.add(new Sides(period, jointType, null, left, right));

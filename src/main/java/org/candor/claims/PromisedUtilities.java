@@ -71,8 +71,8 @@ final class PromisedUtilities {
       sides.add(
           0,
           setting.environment().initial().outcome(0),
-          truthValue(contracts.isTruthful(contract)),
-          truthValue(right));
+          FormulaSides.truthValue(contracts.isTruthful(contract)),
+          FormulaSides.truthValue(right));
     }
     return sides.equal();
   }
@@ -97,10 +97,6 @@ final class PromisedUtilities {
       }
     }
     return Optional.empty();
-  }
-
-  private static Rational truthValue(boolean holds) {
-    return holds ? Rational.ONE : Rational.ZERO;
   }
 
   /** How many contracts there are. */

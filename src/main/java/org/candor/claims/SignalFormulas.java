@@ -68,16 +68,12 @@ final class SignalFormulas {
     }
   }
 
-  private static Rational truthValue(boolean holds) {
-    return holds ? Rational.ONE : Rational.ZERO;
-  }
-
   private static Verdict condition(Setting setting, Predicate<SignalMatrix> holds) {
     FormulaSides sides = new FormulaSides(setting);
     visit(
         setting,
         (i, a, joint, matrix) ->
-            sides.add(0, joint, i, truthValue(holds.test(matrix)), Rational.ONE));
+            sides.add(0, joint, i, FormulaSides.truthValue(holds.test(matrix)), Rational.ONE));
     return sides.equal();
   }
 
@@ -95,7 +91,7 @@ final class SignalFormulas {
                 0,
                 joint,
                 i,
-                truthValue(holds.test(matrix, target(setting, i, a, joint))),
+                FormulaSides.truthValue(holds.test(matrix, target(setting, i, a, joint))),
                 Rational.ONE));
     return sides.equal();
   }
@@ -203,7 +199,7 @@ final class SignalFormulas {
         }
       }
       boolean solved = !(builder.build().solve() instanceof LinearProgramme.Infeasible);
-      sides.add(0, 0, i, truthValue(solved), Rational.ONE);
+      sides.add(0, 0, i, FormulaSides.truthValue(solved), Rational.ONE);
     }
     return sides.equal();
   }
