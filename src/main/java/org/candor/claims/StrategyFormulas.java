@@ -15,8 +15,10 @@ import org.candor.property.Verdict;
  * each period of a finite horizon; the charges are {@code C_i(θ) = r_-i(θ, π*(θ)) − T_i(θ)}, as the proof chooses them.
  */
 final class StrategyFormulas {
+  private static final String PIVOT = "dynamic-vcg";
+
   private static final List<String> MECHANISMS =
-      List.of("team", "dynamic-vcg", "dynamic-rm", "myopic-pivot");
+      List.of("team", PIVOT, "dynamic-rm", "myopic-pivot");
 
   private static final int MOST_STRATEGIES = 1000;
 
@@ -63,7 +65,25 @@ final class StrategyFormulas {
                       s.others.minus(s.charges).minus(truth.others.minus(truth.charges)),
                       s.others.minus(truth.others))));
     }
+    all.add(
+        new Formula(
+            "C_i(r_i, θ_-i) = C_i(θ) in " + PIVOT, List.of(PIVOT), StrategyFormulas::ownReport));
     return all;
+  }
+
+  /** Whether the charge of one period is the same whatever agent i reports. */
+  private static Verdict ownReport(Setting setting) {
+    GameAnalysis analysis = FormulaSides.play(setting, PIVOT);
+    FormulaSides sides = new FormulaSides(setting);
+    FormulaSides.everywhere(
+        analysis,
+        (t, joint, i) -> {
+          for (int report = 0; report < analysis.types().size(i); report++) {
+            Rational other = charge(analysis, t, i, analysis.types().with(joint, i, report));
+            sides.add(t, joint, i, other, charge(analysis, t, i, joint));
+          }
+        });
+    return sides.equal();
   }
 
   private static Formula of(String text, String mechanism, Equation equation) {

@@ -53,6 +53,19 @@ class CavalloFormulasTest {
     assertInstanceOf(Verdict.Undecided.class, tooMany);
   }
 
+  /**
+   * By hand, bandit-two-arms: a newcomer who is good is charged (1 - 4/5) 25/2 = 5/2, where the veteran is worth 5/(1 - 4/5 · 3/4) = 25/2;
+   * one who is bad lets the veteran work, and is charged what he has by it, 5.
+   */
+  @Test
+  void aChargeOfThePivotMechanismDependsOnTheOwnReportThroughTheDecision() {
+    Verdict verdict =
+        Formulas.find("C_i(r_i, θ_-i) = C_i(θ) in dynamic-vcg")
+            .check(setting("examples/bandit-two-arms.json"));
+    assertEquals(
+        Rational.of(-5, 2), assertInstanceOf(Verdict.Refuted.class, verdict).witness().amount());
+  }
+
   @Test
   void whereAMechanismIsNotDefinedTheFormulaSaysNothing() {
     Verdict verdict = Formulas.find("0 <= Z_i").check(setting("examples/tutorial-two-agents.json"));
