@@ -11,7 +11,7 @@ import org.candor.exact.Rational;
 
 /**
  * The cheapest contract over two periods with two outcomes, 0 and 1, in each, for an agent to whom consumption {@code x} is worth {@code a
- * √x}, where the outcome may say {@code a}; she and the principal have the same discount δ. In {@code z = √x} the cost {@code E[z_0² + δ
+ * √x}, where the outcome may say {@code a}; she discounts with δ and the principal with q. In {@code z = √x} the cost {@code E[z_0² + q
  * z_1²]} is a convex quadratic, and promise and incentives are linear: the conditions of Karush, Kuhn and Tucker are necessary and
  * sufficient, and are solved exactly for every set of binding constraints.
  */
@@ -20,6 +20,7 @@ final class CheapestContract {
   private static final int UTILITIES = OUTCOMES + OUTCOMES * OUTCOMES;
 
   private final Rational discount;
+  private final Rational principal;
   private final Rational[] chances;
   private final int[] tastes;
   private final Rational promised;
@@ -30,12 +31,15 @@ final class CheapestContract {
    * Without constraints but the promise.
    *
    * @param discount δ
+   * @param principal q
    * @param chance of outcome 1 in each period
    * @param tastes {@code a} by the outcome, positive
    * @param promised {@code E[a_0 z_0 + δ a_1 z_1]}
    */
-  CheapestContract(Rational discount, Rational chance, int[] tastes, Rational promised) {
+  CheapestContract(
+      Rational discount, Rational principal, Rational chance, int[] tastes, Rational promised) {
     this.discount = discount;
+    this.principal = principal;
     this.chances = new Rational[] {Rational.ONE.minus(chance), chance};
     this.tastes = tastes.clone();
     this.promised = promised;
@@ -103,12 +107,13 @@ final class CheapestContract {
   }
 
   /**
-   * {@code 1/u'(x_0) - E[1/u'(x_1)]} by the first outcome; empty if no contract satisfies the constraints.
+   * {@code 1/u'(x_0) - (q/δ) E[1/u'(x_1)]} by the first outcome; empty if no contract satisfies the constraints.
    *
    * @throws IllegalArgumentException if some consumption would be 0 or {@code √x} negative
    */
   Optional<List<Rational>> inverseGaps() {
-    return utilities().map(z -> gaps(z, this::expected));
+    Rational weight = principal.over(discount);
+    return utilities().map(z -> gaps(z, inverses -> weight.times(expected(inverses))));
   }
 
   /** {@code 1/u'(x_0) - 1/(δ E u'(x_1))} by the first outcome. */
@@ -159,8 +164,8 @@ final class CheapestContract {
   }
 
   /**
-   * All constraints, and {@code 2 w z = λ promise + Σ μ row} with {@code μ >= 0} of the binding rows, where {@code w} is the discounted
-   * probability.
+   * All constraints, and {@code 2 w z = λ promise + Σ μ row} with {@code μ >= 0} of the binding rows, where {@code w} is the probability,
+   * discounted by the principal.
    */
   private LinearProgramme.Builder stationary(int binding) {
     int[] bound = IntStream.range(0, rows.size()).filter(r -> (binding >> r & 1) == 1).toArray();
@@ -200,7 +205,7 @@ final class CheapestContract {
       return chances[z];
     }
     int after = z - OUTCOMES;
-    return discount.times(chances[after / OUTCOMES]).times(chances[after % OUTCOMES]);
+    return principal.times(chances[after / OUTCOMES]).times(chances[after % OUTCOMES]);
   }
 
   private static void add(LinearProgramme.Builder builder, Rational[] row, Rational bound) {

@@ -12,10 +12,11 @@ import org.candor.exact.Rational;
  * Rogerson 1985, and Golosov, Kocherlakota and Tsyvinski 2003): an effort that nobody sees; labour of a type that nobody sees; or, where
  * the equation is not claimed, a taste for consumption.
  *
- * @param discount δ
+ * @param discount δ of the agent
+ * @param principal q, the discount of the principal
  * @param promised the utility promised
  */
-record ContractFrictions(Rational discount, Rational promised) {
+record ContractFrictions(Rational discount, Rational principal, Rational promised) {
   private static final String REMEDY = "see the recipes beside it";
   private static final Rational HALF = Rational.of(1, 2);
   private static final int[] SAME = {1, 1};
@@ -52,6 +53,7 @@ record ContractFrictions(Rational discount, Rational promised) {
     ContractFrictions problem =
         new ContractFrictions(
             recipe.required("discount", REMEDY).number(),
+            recipe.required("principalDiscount", REMEDY).number(),
             recipe.required("promised", REMEDY).number());
     JsonValue of = recipe.required("of", REMEDY);
     return switch (of.string(REMEDY)) {
@@ -68,14 +70,19 @@ record ContractFrictions(Rational discount, Rational promised) {
   private CheapestContract effort() {
     Rational spread = EFFORT.over(DIFFERENCE);
     return new CheapestContract(
-            discount, WORKING, SAME, promised.plus(EFFORT.times(discount.plus(Rational.ONE))))
+            discount,
+            principal,
+            WORKING,
+            SAME,
+            promised.plus(EFFORT.times(discount.plus(Rational.ONE))))
         .firstSpread(spread)
         .laterSpread(spread);
   }
 
   /** Two types that like consumption once and twice as much, in each period. */
   private CheapestContract taste() {
-    CheapestContract contract = new CheapestContract(discount, HALF, DIFFERENT, promised);
+    CheapestContract contract =
+        new CheapestContract(discount, principal, HALF, DIFFERENT, promised);
     for (int k = 0; k < 2; k++) {
       contract.firstTruth(k, Rational.ZERO);
       for (int m = 0; m < 2; m++) {
@@ -101,7 +108,7 @@ record ContractFrictions(Rational discount, Rational promised) {
     for (int k = 0; k < 2; k++) {
       total = total.plus(HALF.times(disutility(labour, k, k)));
     }
-    CheapestContract contract = new CheapestContract(discount, HALF, SAME, total);
+    CheapestContract contract = new CheapestContract(discount, principal, HALF, SAME, total);
     for (int k = 0; k < 2; k++) {
       contract.firstTruth(k, disutility(labour, k, k).minus(disutility(labour, k, 1 - k)));
       for (int m = 0; m < 2; m++) {

@@ -8,13 +8,13 @@ import java.util.List;
 import org.candor.exact.Rational;
 import org.junit.jupiter.api.Test;
 
-/** Cheapest contracts by hand, δ = 1/2 and 3 promised where nothing else is said. */
+/** Cheapest contracts by hand, q = δ = 1/2 and 3 promised where nothing else is said. */
 class CheapestContractTest {
   private static final Rational HALF = Rational.of(1, 2);
   private static final List<Rational> NONE = List.of(Rational.ZERO, Rational.ZERO);
 
   private static CheapestContract contract(int... tastes) {
-    return new CheapestContract(HALF, HALF, tastes, Rational.of(3));
+    return new CheapestContract(HALF, HALF, HALF, tastes, Rational.of(3));
   }
 
   /** Without incentives z is 2 throughout, and 4 - 1/(1/2 · 1/4) = -4. */
@@ -23,6 +23,15 @@ class CheapestContractTest {
     assertEquals(NONE, contract(1, 1).inverseGaps().orElseThrow());
     assertEquals(
         List.of(Rational.of(-4), Rational.of(-4)), contract(1, 1).printedGaps().orElseThrow());
+  }
+
+  /** q = 1: z_0 = 2 z_1 and z_0 + 1/2 z_1 = 3, so 12/5 and 6/5; both forms are the same without a spread. */
+  @Test
+  void aPrincipalWhoDoesNotDiscount() {
+    CheapestContract patient =
+        new CheapestContract(HALF, Rational.ONE, HALF, new int[] {1, 1}, Rational.of(3));
+    assertEquals(NONE, patient.inverseGaps().orElseThrow());
+    assertEquals(NONE, patient.printedGaps().orElseThrow());
   }
 
   /**
