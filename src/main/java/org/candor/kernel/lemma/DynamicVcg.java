@@ -43,6 +43,44 @@ public final class DynamicVcg {
     ProductLaws.expectationLessSecondComponent(p, q, v, w);
   }
 
+  /** Two actions: the one whose joint objective is at least as great gives her a payoff that is at least as great. */
+  /*@ public normal_behavior
+    @ requires v != null && p.length == v.length && q.length == w.length && pBest.length == v.length && qBest.length == w.length;
+    @ requires (\forall int i; 0 <= i && i < v.length; v[i] != null && v[i].length == w.length);
+    @ requires (\sum int i; 0 <= i && i < p.length; p[i]) == total;
+    @ requires (\sum int i; 0 <= i && i < pBest.length; pBest[i]) == total;
+    @ requires h * total * (r + s)
+    @   + g * (\sum int i; 0 <= i && i < p.length; (\sum int j; 0 <= j && j < q.length; p[i] * q[j] * v[i][j]))
+    @   <= h * total * (rBest + sBest)
+    @   + g * (\sum int i; 0 <= i && i < pBest.length; (\sum int j; 0 <= j && j < qBest.length; pBest[i] * qBest[j] * v[i][j]));
+    @ ensures h * total * r
+    @     + total * (h * s + g * (\sum int j; 0 <= j && j < q.length; q[j] * w[j]) - h * w0)
+    @     + g * (\sum int i; 0 <= i && i < p.length; (\sum int j; 0 <= j && j < q.length; p[i] * q[j] * (v[i][j] - w[j])))
+    @   <= h * total * rBest
+    @     + total * (h * sBest + g * (\sum int j; 0 <= j && j < qBest.length; qBest[j] * w[j]) - h * w0)
+    @     + g * (\sum int i; 0 <= i && i < pBest.length; (\sum int j; 0 <= j && j < qBest.length; pBest[i] * qBest[j] * (v[i][j] - w[j])));
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
+    @*/
+  public static void greaterObjectiveGivesMore(
+      int r,
+      int s,
+      int[] p,
+      int[] q,
+      int rBest,
+      int sBest,
+      int[] pBest,
+      int[] qBest,
+      int /*@ nullable @*/ [][] v,
+      int[] w,
+      int w0,
+      int total,
+      int h,
+      int g) {
+    payoffIsObjectiveLessConstant(r, s, p, q, v, w, w0, total, h, g);
+    payoffIsObjectiveLessConstant(rBest, sBest, pBest, qBest, v, w, w0, total, h, g);
+  }
+
   /** Truth is optimal in one shot: with an efficient decision rule no report of any type gains over the true one. */
   /*@ public normal_behavior
     @ requires p.length == r.length && q.length == r.length && s.length == r.length && decision.length == v.length;
@@ -87,28 +125,9 @@ public final class DynamicVcg {
       int best,
       int truth,
       int report) {
-    payoffIsObjectiveLessConstant(
-        r[decision[report]],
-        s[decision[report]],
-        p[decision[report]],
-        q[decision[report]],
-        v,
-        w,
-        w0,
-        total,
-        h,
-        g);
-    payoffIsObjectiveLessConstant(
-        r[decision[truth]],
-        s[decision[truth]],
-        p[decision[truth]],
-        q[decision[truth]],
-        v,
-        w,
-        w0,
-        total,
-        h,
-        g);
+    int x = decision[report];
+    int y = decision[truth];
+    greaterObjectiveGivesMore(r[x], s[x], p[x], q[x], r[y], s[y], p[y], q[y], v, w, w0, total, h, g);
   }
 
   /** No deficit: the transfer to the agent is at most 0 after every report, truthful or not. */

@@ -114,14 +114,23 @@ public final class ContingentTransfers {
         c.due[t], m.reported[s], m.decision[t], m.states, m.reports, m.actions, m.scale, m.discount);
   }
 
+  /** With contingent transfers truth is best at joint type s of period t. */
+  /*@ public normal_behavior
+    @ requires fit(m, c, g) && 0 <= t && t < m.periods && 0 <= s && s < m.states && conditionsIn(m, c, g, t);
+    @ ensures ReportingProblem.truthIsBestAt(g, t, s);
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
+    @*/
+  public static void truthIsBestAtEach(DirectMechanism m, DueTransfers c, ReportingProblem g, int t, int s) {
+    conditionsAtEach(m, c, g, t, s);
+    noReportGainsAt(m, c, g, t, s);
+    truthGivesAt(m, c, g, t, s);
+  }
+
   /** What holds at every joint type of a period holds in the period. */
   /*@ public normal_behavior
     @ requires fit(m, c, g);
-    @ requires (\forall int s; 0 <= s && s < m.states; ReportingProblem.noOneShotGain(g.truth[t][s], g.truth[t + 1],
-    @   g.flow[t][s], g.weights[t][s], g.states, g.reports, g.scale, g.discount));
-    @ requires (\forall int s; 0 <= s && s < m.states; 0 <= g.honest[s] && g.honest[s] < g.reports
-    @   && ReportingProblem.payoffOf(g.truth[t][s], g.flow[t][s][g.honest[s]], g.weights[t][s][g.honest[s]],
-    @     g.truth[t + 1], g.states, g.scale, g.discount));
+    @ requires (\forall int s; 0 <= s && s < m.states; ReportingProblem.truthIsBestAt(g, t, s));
     @ ensures ReportingProblem.noOneShotGainIn(g, t) && ReportingProblem.truthfulIn(g, t);
     @ assignable \nothing;
     //+KEY@ assignable \strictly_nothing;
@@ -137,19 +146,12 @@ public final class ContingentTransfers {
     @*/
   public static void truthIsOptimalIn(DirectMechanism m, DueTransfers c, ReportingProblem g, int t) {
     int n = 0;
-    /*@ loop_invariant 0 <= n
-      @   && (\forall int s; 0 <= s && s < n; ReportingProblem.noOneShotGain(g.truth[t][s],
-      @     g.truth[t + 1], g.flow[t][s], g.weights[t][s], g.states, g.reports, g.scale, g.discount))
-      @   && (\forall int s; 0 <= s && s < n; 0 <= g.honest[s] && g.honest[s] < g.reports
-      @     && ReportingProblem.payoffOf(g.truth[t][s], g.flow[t][s][g.honest[s]], g.weights[t][s][g.honest[s]],
-      @       g.truth[t + 1], g.states, g.scale, g.discount));
+    /*@ loop_invariant 0 <= n && (\forall int s; 0 <= s && s < n; ReportingProblem.truthIsBestAt(g, t, s));
       @ decreases m.states - n;
       //+KEY@ assignable \strictly_nothing;
       @*/
     while (n < m.states) {
-      conditionsAtEach(m, c, g, t, n);
-      noReportGainsAt(m, c, g, t, n);
-      truthGivesAt(m, c, g, t, n);
+      truthIsBestAtEach(m, c, g, t, n);
       n++;
     }
     truthIsOptimalAtAll(m, c, g, t);

@@ -40,42 +40,6 @@ public final class DynamicRedistribution {
     @ }
     @*/
 
-  /** At one joint type no report changes the net charges. */
-  /*@ public normal_behavior
-    @ requires n > 0 && states >= 0 && 0 <= s && s < states && decision != null && reported != null;
-    @ requires decision.length == states && reported.length == reports;
-    @ requires DirectMechanism.rows(reward, others, law, states, actions);
-    @ requires DirectMechanism.faced(flow, weights, reward, law, reported, decision, transfer, states, reports, actions, k);
-    @ requires NetAmounts.net(charge, pivotCharge, shares, states, n) && NetAmounts.net(total, pivotTotal, shareTotal, states, n);
-    @ requires NetAmounts.net(totalNext, pivotNext, shareNext, states, n);
-    @ requires Charges.unaffected(pivotTotal[s], pivotNext, pivotCharge, law, reported, decision, states, reports, k, g);
-    @ requires Charges.unaffected(shareTotal[s], shareNext, shares, law, reported, decision, states, reports, k, g);
-    @ ensures Charges.unaffected(total[s], totalNext, charge, law, reported, decision, states, reports, k, g);
-    @ assignable \nothing;
-    //+KEY@ assignable \strictly_nothing;
-    @*/
-  public static void netIsUnaffected(int s, int /*@ nullable @*/ [] total, int /*@ nullable @*/ [] pivotTotal,
-      int /*@ nullable @*/ [] shareTotal, int /*@ nullable @*/ [] totalNext, int /*@ nullable @*/ [] pivotNext,
-      int /*@ nullable @*/ [] shareNext, int /*@ nullable @*/ [] charge, int /*@ nullable @*/ [] pivotCharge,
-      int /*@ nullable @*/ [] shares, int /*@ nullable @*/ [] reward, int /*@ nullable @*/ [] others,
-      int /*@ nullable @*/ [][] law, int /*@ nullable @*/ [] reported, int /*@ nullable @*/ [] decision,
-      int /*@ nullable @*/ [] transfer, int /*@ nullable @*/ [] flow, int /*@ nullable @*/ [][] weights, int states,
-      int reports, int actions, int n, int k, int g) {
-    int x = 0;
-    /*@ loop_invariant 0 <= x && (x <= reports || x == 0)
-      @   && (\forall int y; 0 <= y && y < x; k * total[s] == charge[reported[y]]
-      @     + g * (\sum int i; 0 <= i && i < states; law[decision[reported[y]]][i] * totalNext[i]));
-      @ decreases reports - x;
-      //+KEY@ assignable \strictly_nothing;
-      @*/
-    while (x < reports) {
-      int b = reported[x];
-      NetAmounts.netOfUnaffected(total[s], pivotTotal[s], shareTotal[s], charge[b], pivotCharge[b], shares[b], law[decision[b]],
-          totalNext, pivotNext, shareNext, states, n, k, g);
-      x++;
-    }
-  }
-
   /** What {@code isRedistributionIn} and shares that no report changes say about the charges at joint type s. */
   /*@ public normal_behavior
     @ requires true;
@@ -128,10 +92,14 @@ public final class DynamicRedistribution {
     @*/
   public static void netIsUnaffectedAt(ReportingProblem g, DirectMechanism m, Redistribution r, Charges pivot, Charges given,
       Charges c, int t, int s) {
-    netIsUnaffected(s, c.total[t], pivot.total[t], given.total[t], c.total[t + 1], pivot.total[t + 1], given.total[t + 1],
-        c.charge[t], pivot.charge[t], given.charge[t], m.reward[t][s], m.others[t][s], m.law[t][s], m.reported[s],
-        m.decision[t], m.transfer[t], g.flow[t][s], g.weights[t][s], m.states, m.reports, m.actions, r.agents, m.scale,
-        m.discount);
+    NetAmounts.netOfEach(s, c.total[t], pivot.total[t], given.total[t], m.states, r.agents);
+    NetAmounts.netOfEach(s, c.total[t + 1], pivot.total[t + 1], given.total[t + 1], m.states, r.agents);
+    NetAmounts.netOfEach(s, c.charge[t], pivot.charge[t], given.charge[t], m.states, r.agents);
+    NetAmounts.reportsHaveLaws(m.reward[t][s], m.others[t][s], m.law[t][s], m.reported[s], m.decision[t], m.transfer[t],
+        g.flow[t][s], g.weights[t][s], m.states, m.reports, m.actions, m.scale);
+    NetAmounts.unaffectedByReports(c.total[t][s], pivot.total[t][s], given.total[t][s], c.total[t + 1], pivot.total[t + 1],
+        given.total[t + 1], c.charge[t], pivot.charge[t], given.charge[t], m.law[t][s], m.reported[s], m.decision[t],
+        m.states, m.reports, r.agents, m.scale, m.discount);
   }
 
   /** In one period no report changes the net charges. */

@@ -123,6 +123,33 @@ public final class ExpectedExternality {
     sharesAgree(m.transfer[s], e.externality[s], e.share[s], m.transfer[z], e.externality[z], e.share[z], i, m.agents);
   }
 
+  /** What she sees against the others' joint type y. */
+  /*@ public normal_behavior
+    @ requires InterimView.seen(v, m, e, i, s, x) && 0 <= y && y < v.profiles;
+    @ ensures InterimView.seenAt(v, m, e, i, s, x, y);
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
+    @*/
+  public static void seenAtEach(StaticMechanism m, Externalities e, InterimView v, int i, int s, int x, int y) {}
+
+  /** An efficient mechanism at joint report r. */
+  /*@ public normal_behavior
+    @ requires StaticMechanism.efficient(m) && 0 <= r && r < m.states;
+    @ ensures StaticMechanism.rowsAt(m, r) && StaticMechanism.summedAt(m, r) && StaticMechanism.efficientAt(m, r);
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
+    @*/
+  public static void efficientAtEach(StaticMechanism m, int r) {}
+
+  /** What is paid at joint report r. */
+  /*@ public normal_behavior
+    @ requires Externalities.pays(m, e) && 0 <= r && r < m.states;
+    @ ensures Externalities.externalityRows(m, e, r) && Externalities.sharedAt(m, e, r);
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
+    @*/
+  public static void paysAtEach(StaticMechanism m, Externalities e, int r) {}
+
   /** At one joint type of the others, no report gives more than truth if she were paid the externality as it turns out. */
   /*@ public normal_behavior
     @ requires StaticMechanism.wellFormed(m) && InterimView.sizesMatch(v) && 0 <= i && i < m.agents;
@@ -136,6 +163,10 @@ public final class ExpectedExternality {
     //+KEY@ assignable \strictly_nothing;
     @*/
   public static void alignedAtProfile(StaticMechanism m, Externalities e, InterimView v, int i, int s, int x, int y) {
+    seenAtEach(m, e, v, i, s, s, y);
+    seenAtEach(m, e, v, i, s, x, y);
+    efficientAtEach(m, v.joint[s][y]);
+    efficientAtEach(m, v.joint[x][y]);
     StaticGroves.reportGivesAtMostWelfare(m, i, v.joint[s][y], v.joint[x][y]);
   }
 
@@ -151,6 +182,12 @@ public final class ExpectedExternality {
     //+KEY@ assignable \strictly_nothing;
     @*/
   public static void paidAtProfile(StaticMechanism m, Externalities e, InterimView v, int i, int s, int x, int y) {
+    seenAtEach(m, e, v, i, s, s, y);
+    seenAtEach(m, e, v, i, s, x, y);
+    efficientAtEach(m, v.joint[s][y]);
+    efficientAtEach(m, v.joint[x][y]);
+    paysAtEach(m, e, v.joint[s][y]);
+    paysAtEach(m, e, v.joint[x][y]);
     transfersDiffer(m, e, i, v.joint[s][y], v.joint[x][y]);
   }
 

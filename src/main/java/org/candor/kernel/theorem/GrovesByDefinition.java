@@ -181,16 +181,36 @@ public final class GrovesByDefinition {
   public static void truthAttainsAt(DirectMechanism m, Charges c, ReportingProblem g, ReportingProblem j,
       ReportingProblem d, int t, int s) {}
 
+  /** At joint type s what she receives is the joint objective less the charges, and truth maximises the joint objective. */
+  /*@ public normal_behavior
+    @ requires true;
+    @ ensures true;
+    @ public static pure model boolean splitsAt(ReportingProblem g, ReportingProblem j, ReportingProblem d, \bigint t,
+    @   \bigint s) {
+    @   return PayoffDifference.flowDiffers(g.flow[t][s], j.flow[t][s], d.flow[t][s], g.reports)
+    @     && ReportingProblem.truthIsBestAt(j, t, s);
+    @ }
+    @*/
+
+  /** What the hypotheses say about joint type s. */
+  /*@ public normal_behavior
+    @ requires fits(m, g, j, d) && 0 <= s && s < m.states && isGrovesIn(m, c, g, j, d, t);
+    @ ensures splitsAt(g, j, d, t, s);
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
+    @*/
+  public static void splitsAtEach(DirectMechanism m, Charges c, ReportingProblem g, ReportingProblem j,
+      ReportingProblem d, int t, int s) {
+    isGrovesAtEach(m, c, g, j, d, t, s);
+    flowDiffersAt(m, c, g, j, d, t, s);
+    truthIsEfficientAt(m, c, g, j, d, t, s);
+    truthAttainsAt(m, c, g, j, d, t, s);
+  }
+
   /** What holds at every joint type holds in the period. */
   /*@ public normal_behavior
     @ requires fits(m, g, j, d) && isGrovesIn(m, c, g, j, d, t);
-    @ requires (\forall int s; 0 <= s && s < g.states;
-    @   PayoffDifference.flowDiffers(g.flow[t][s], j.flow[t][s], d.flow[t][s], g.reports));
-    @ requires (\forall int s; 0 <= s && s < g.states; ReportingProblem.noOneShotGain(j.truth[t][s], j.truth[t + 1],
-    @   j.flow[t][s], j.weights[t][s], j.states, j.reports, j.scale, j.discount));
-    @ requires (\forall int s; 0 <= s && s < g.states; 0 <= j.honest[s] && j.honest[s] < j.reports
-    @   && ReportingProblem.payoffOf(j.truth[t][s], j.flow[t][s][j.honest[s]], j.weights[t][s][j.honest[s]],
-    @     j.truth[t + 1], j.states, j.scale, j.discount));
+    @ requires (\forall int s; 0 <= s && s < g.states; splitsAt(g, j, d, t, s));
     @ ensures PayoffDifference.flowDiffersIn(g, j, d, t) && ReportingProblem.noOneShotGainIn(j, t)
     @   && PayoffDifference.allTruthfulIn(g, j, d, t);
     @ assignable \nothing;
@@ -210,21 +230,12 @@ public final class GrovesByDefinition {
   public static void splitsInOnePeriod(DirectMechanism m, Charges c, ReportingProblem g, ReportingProblem j,
       ReportingProblem d, int t) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= g.states && (\forall int s; 0 <= s && s < n;
-      @     PayoffDifference.flowDiffers(g.flow[t][s], j.flow[t][s], d.flow[t][s], g.reports))
-      @   && (\forall int s; 0 <= s && s < n; ReportingProblem.noOneShotGain(j.truth[t][s], j.truth[t + 1],
-      @     j.flow[t][s], j.weights[t][s], j.states, j.reports, j.scale, j.discount))
-      @   && (\forall int s; 0 <= s && s < n; 0 <= j.honest[s] && j.honest[s] < j.reports
-      @     && ReportingProblem.payoffOf(j.truth[t][s], j.flow[t][s][j.honest[s]], j.weights[t][s][j.honest[s]],
-      @       j.truth[t + 1], j.states, j.scale, j.discount));
+    /*@ loop_invariant 0 <= n && n <= g.states && (\forall int s; 0 <= s && s < n; splitsAt(g, j, d, t, s));
       @ decreases g.states - n;
       //+KEY@ assignable \strictly_nothing;
       @*/
     while (n < g.states) {
-      isGrovesAtEach(m, c, g, j, d, t, n);
-      flowDiffersAt(m, c, g, j, d, t, n);
-      truthIsEfficientAt(m, c, g, j, d, t, n);
-      truthAttainsAt(m, c, g, j, d, t, n);
+      splitsAtEach(m, c, g, j, d, t, n);
       n++;
     }
     splitsAtAll(m, c, g, j, d, t);

@@ -1,6 +1,5 @@
 package org.candor.kernel.theorem;
 
-import org.candor.kernel.lemma.ScalarLemmas;
 
 /**
  * Index policies of bandits (Gittins 1979): in every period the first of the arms with the largest index is activated. If the values
@@ -104,11 +103,8 @@ public final class IndexPolicy {
     followsIndexAt(p, a, g, t, h);
     chosenArmGivesValue(p, g, t, s, x);
     PayoffDifference.rowIsThere(g, t, s, x);
-    Indifference.equalVectorsHaveEqualExpectations(g.weights[t][s][x], a.continuation[t][h], g.truth[t + 1]);
-    int v = a.payoff[t][h];
-    int w = g.truth[t][s];
-    ScalarLemmas.positiveFactorCancels(g.scale, v, w);
-    ScalarLemmas.positiveFactorCancels(g.scale, w, v);
+    Indifference.sameOfReport(a.payoff[t][h], g.truth[t][s], g.flow[t][s][x], g.weights[t][s][x], a.continuation[t][h],
+        g.truth[t + 1], g.states, g.scale, g.discount);
   }
 
   /** One period: an index policy that gives the values from period t + 1 on does so from period t on. */

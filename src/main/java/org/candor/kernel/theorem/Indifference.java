@@ -81,6 +81,22 @@ public final class Indifference {
     }
   }
 
+  /** The payoff v of a report is the truthful payoff w if the report gives w in one shot, and what follows it is what truth gives. */
+  /*@ public normal_behavior
+    @ requires k > 0 && weights.length == states && c.length == states && next.length == states;
+    @ requires ReportingProblem.payoffOf(v, flow, weights, c, states, k, g);
+    @ requires (\forall int i; 0 <= i && i < states; c[i] == next[i]);
+    @ requires k * w == flow + g * (\sum int i; 0 <= i && i < states; weights[i] * next[i]);
+    @ ensures v == w;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
+    @*/
+  public static void sameOfReport(int v, int w, int flow, int[] weights, int[] c, int[] next, int states, int k, int g) {
+    equalVectorsHaveEqualExpectations(weights, c, next);
+    ScalarLemmas.positiveFactorCancels(k, v, w);
+    ScalarLemmas.positiveFactorCancels(k, w, v);
+  }
+
   /** What being played in a period says about node h. */
   /*@ public normal_behavior
     @ requires 0 <= h && h < b.nodes && ReportingStrategy.playedIn(b, d, t);
@@ -130,11 +146,8 @@ public final class Indifference {
     continuationIsSame(b, d, t, h);
     reportGivesSame(d, t, s, x);
     PayoffDifference.rowIsThere(d, t, s, x);
-    equalVectorsHaveEqualExpectations(d.weights[t][s][x], b.continuation[t][h], d.truth[t + 1]);
-    int v = b.payoff[t][h];
-    int w = d.truth[t][s];
-    ScalarLemmas.positiveFactorCancels(d.scale, v, w);
-    ScalarLemmas.positiveFactorCancels(d.scale, w, v);
+    sameOfReport(b.payoff[t][h], d.truth[t][s], d.flow[t][s][x], d.weights[t][s][x], b.continuation[t][h], d.truth[t + 1],
+        d.states, d.scale, d.discount);
   }
 
   /** What holds at every node holds in the period. */

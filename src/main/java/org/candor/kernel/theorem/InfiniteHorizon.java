@@ -73,6 +73,19 @@ public final class InfiniteHorizon {
         SumLemmas.scalarProduct(weights[x], c), SumLemmas.scalarProduct(weights[x], wNext));
   }
 
+  /** What holds in period t holds at its joint type s. */
+  /*@ public normal_behavior
+    @ requires ReportingProblem.wellFormedIn(g, t) && 0 <= s && s < g.states;
+    @ requires DiscountedBound.lawsIn(b, g, t) && ReportingProblem.noOneShotGainIn(g, t);
+    @ ensures ReportingProblem.rows(g.flow[t][s], g.weights[t][s], g.states, g.reports);
+    @ ensures DiscountedBound.laws(g.weights[t][s], g.states, g.reports, b.total);
+    @ ensures ReportingProblem.noOneShotGain(g.truth[t][s], g.truth[t + 1], g.flow[t][s], g.weights[t][s], g.states,
+    @   g.reports, g.scale, g.discount);
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
+    @*/
+  public static void atEach(DiscountedBound b, ReportingProblem g, int t, int s) {}
+
   /** At one node: the bound of period t + 1 gives that of period t. */
   /*@ public normal_behavior
     @ requires ReportingProblem.wellFormed(g) && ReportingStrategy.wellFormed(f, g.periods) && 0 <= t && t < g.periods;
@@ -86,6 +99,8 @@ public final class InfiniteHorizon {
     @*/
   public static void nearAtNode(DiscountedBound b, ReportingStrategy f, ReportingProblem g, int t, int h) {
     int s = f.at[t][h];
+    Indifference.playedAt(f, g, t, h);
+    atEach(b, g, t, s);
     nearAtJointType(f.payoff[t][h], g.truth[t][s], f.report[t][h], f.continuation[t][h], f.next[t][h],
         f.payoff[t + 1], f.at[t + 1], g.truth[t + 1], g.flow[t][s], g.weights[t][s],
         f.nodes, g.states, g.reports, g.scale, g.discount, b.total, b.base, b.slack[t + 1], b.rest[t + 1]);

@@ -104,4 +104,143 @@ public final class NetAmounts {
     int ofShare = SumLemmas.scalarProduct(law, shareNext);
     netOfNumbers(total, pivotTotal, shareTotal, charge, pivotCharge, share, ofTotal, ofPivot, ofShare, n, k, g);
   }
+
+  /** The net amount of joint type i. */
+  /*@ public normal_behavior
+    @ requires net(amounts, pivot, shares, states, n) && 0 <= i && i < states;
+    @ ensures amounts != null && pivot != null && shares != null;
+    @ ensures amounts.length == states && pivot.length == states && shares.length == states;
+    @ ensures n * amounts[i] == n * pivot[i] - shares[i];
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
+    @*/
+  public static void netOfEach(int i, int /*@ nullable @*/ [] amounts, int /*@ nullable @*/ [] pivot,
+      int /*@ nullable @*/ [] shares, int states, int n) {}
+
+  /** Every report leads to an action, which has a law. */
+  /*@ public normal_behavior
+    @ requires true;
+    @ ensures true;
+    @ public static pure model boolean lawful(
+    //+KEY@ nullable
+    @   int[][] law, int[] reported, int[] decision, int states, int reports) {
+    @   return law != null && (\forall int x; 0 <= x && x < reports; 0 <= reported[x] && reported[x] < states
+    @     && 0 <= decision[reported[x]] && decision[reported[x]] < law.length
+    @     && law[decision[reported[x]]] != null && law[decision[reported[x]]].length == states);
+    @ }
+    @*/
+
+  /** The reports of the problem that agents face lead to actions, which have laws. */
+  /*@ public normal_behavior
+    @ requires DirectMechanism.rows(reward, others, law, states, actions);
+    @ requires DirectMechanism.faced(flow, weights, reward, law, reported, decision, transfer, states, reports, actions, k);
+    @ requires decision.length == states && reported.length == reports;
+    @ ensures lawful(law, reported, decision, states, reports);
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
+    @*/
+  public static void reportsHaveLaws(int /*@ nullable @*/ [] reward, int /*@ nullable @*/ [] others,
+      int /*@ nullable @*/ [][] law, int[] reported, int[] decision, int /*@ nullable @*/ [] transfer,
+      int /*@ nullable @*/ [] flow, int /*@ nullable @*/ [][] weights, int states, int reports, int actions, int k) {}
+
+  /** Report x leads to an action, which has a law. */
+  /*@ public normal_behavior
+    @ requires lawful(law, reported, decision, states, reports) && 0 <= x && x < reports;
+    @ requires decision.length == states && reported.length == reports;
+    @ ensures 0 <= reported[x] && reported[x] < states && law != null;
+    @ ensures 0 <= decision[reported[x]] && decision[reported[x]] < law.length;
+    @ ensures law[decision[reported[x]]] != null && law[decision[reported[x]]].length == states;
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
+    @*/
+  public static void reportHasLaw(int x, int /*@ nullable @*/ [][] law, int[] reported, int[] decision, int states,
+      int reports) {}
+
+  /** Report x leaves the expected charges as they are. */
+  /*@ public normal_behavior
+    @ requires true;
+    @ ensures true;
+    @ public static pure model boolean leaves(\bigint x, \bigint total, int[] totalNext, int[] charge,
+    //+KEY@ nullable
+    @   int[][] law, int[] reported, int[] decision, int states, int k, int g) {
+    @   return k * total == charge[reported[x]]
+    @     + g * (\sum int i; 0 <= i && i < states; law[decision[reported[x]]][i] * totalNext[i]);
+    @ }
+    @*/
+
+  /** Charges that no report changes report x leaves as they are. */
+  /*@ public normal_behavior
+    @ requires Charges.unaffected(total, totalNext, charge, law, reported, decision, states, reports, k, g);
+    @ requires 0 <= x && x < reports;
+    @ ensures leaves(x, total, totalNext, charge, law, reported, decision, states, k, g);
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
+    @*/
+  public static void leftByEach(int x, int total, int[] totalNext, int[] charge, int /*@ nullable @*/ [][] law,
+      int[] reported, int[] decision, int states, int reports, int k, int g) {}
+
+  /** Charges that each report leaves as they are no report changes. */
+  /*@ public normal_behavior
+    @ requires (\forall int x; 0 <= x && x < reports;
+    @   leaves(x, total, totalNext, charge, law, reported, decision, states, k, g));
+    @ ensures Charges.unaffected(total, totalNext, charge, law, reported, decision, states, reports, k, g);
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
+    @*/
+  public static void leftByAll(int total, int[] totalNext, int[] charge, int /*@ nullable @*/ [][] law, int[] reported,
+      int[] decision, int states, int reports, int k, int g) {}
+
+  /** At one joint type report x does not change the net charges. */
+  /*@ public normal_behavior
+    @ requires n > 0 && states >= 0 && decision.length == states && reported.length == reports;
+    @ requires lawful(law, reported, decision, states, reports);
+    @ requires n * total == n * pivotTotal - shareTotal && net(charge, pivotCharge, shares, states, n);
+    @ requires net(totalNext, pivotNext, shareNext, states, n);
+    @ requires Charges.unaffected(pivotTotal, pivotNext, pivotCharge, law, reported, decision, states, reports, k, g);
+    @ requires Charges.unaffected(shareTotal, shareNext, shares, law, reported, decision, states, reports, k, g);
+    @ requires 0 <= x && x < reports;
+    @ ensures leaves(x, total, totalNext, charge, law, reported, decision, states, k, g);
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
+    @*/
+  public static void unaffectedByReport(int x, int total, int pivotTotal, int shareTotal, int[] totalNext, int[] pivotNext,
+      int[] shareNext, int[] charge, int[] pivotCharge, int[] shares, int /*@ nullable @*/ [][] law, int[] reported,
+      int[] decision, int states, int reports, int n, int k, int g) {
+    reportHasLaw(x, law, reported, decision, states, reports);
+    leftByEach(x, pivotTotal, pivotNext, pivotCharge, law, reported, decision, states, reports, k, g);
+    leftByEach(x, shareTotal, shareNext, shares, law, reported, decision, states, reports, k, g);
+    int b = reported[x];
+    netOfEach(b, charge, pivotCharge, shares, states, n);
+    netOfUnaffected(total, pivotTotal, shareTotal, charge[b], pivotCharge[b], shares[b], law[decision[b]], totalNext,
+        pivotNext, shareNext, states, n, k, g);
+  }
+
+  /** At one joint type no report changes the net charges. */
+  /*@ public normal_behavior
+    @ requires n > 0 && states >= 0 && decision.length == states && reported.length == reports;
+    @ requires lawful(law, reported, decision, states, reports);
+    @ requires n * total == n * pivotTotal - shareTotal && net(charge, pivotCharge, shares, states, n);
+    @ requires net(totalNext, pivotNext, shareNext, states, n);
+    @ requires Charges.unaffected(pivotTotal, pivotNext, pivotCharge, law, reported, decision, states, reports, k, g);
+    @ requires Charges.unaffected(shareTotal, shareNext, shares, law, reported, decision, states, reports, k, g);
+    @ ensures Charges.unaffected(total, totalNext, charge, law, reported, decision, states, reports, k, g);
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
+    @*/
+  public static void unaffectedByReports(int total, int pivotTotal, int shareTotal, int[] totalNext, int[] pivotNext,
+      int[] shareNext, int[] charge, int[] pivotCharge, int[] shares, int /*@ nullable @*/ [][] law, int[] reported,
+      int[] decision, int states, int reports, int n, int k, int g) {
+    int x = 0;
+    /*@ loop_invariant 0 <= x && (x <= reports || x == 0)
+      @   && (\forall int y; 0 <= y && y < x; leaves(y, total, totalNext, charge, law, reported, decision, states, k, g));
+      @ decreases reports - x;
+      //+KEY@ assignable \strictly_nothing;
+      @*/
+    while (x < reports) {
+      unaffectedByReport(x, total, pivotTotal, shareTotal, totalNext, pivotNext, shareNext, charge, pivotCharge, shares, law,
+          reported, decision, states, reports, n, k, g);
+      x++;
+    }
+    leftByAll(total, totalNext, charge, law, reported, decision, states, reports, k, g);
+  }
 }

@@ -209,6 +209,59 @@ public final class RandomAllocationPivot {
     @*/
   public static void isPivot(DirectMechanism m, Pivot p, Charges c, ReportingProblem g, int t) {}
 
+  /** In one period it is the dynamic pivot mechanism, and V₋ᵢ is independent of her type. */
+  /*@ public normal_behavior
+    @ requires DirectMechanism.wellFormed(m) && ProductTypes.wellFormed(e, m) && Pivot.wellFormed(p, m.periods);
+    @ requires 0 <= t && t < m.periods && DirectMechanism.wellFormedIn(m, t) && ProductTypes.wellFormedIn(e, t, m.states);
+    @ requires Pivot.wellFormedIn(p, t, m.states) && AllocationRules.wellFormed(q, m);
+    @ requires ProductTypes.laidOut(e.place, e.before, e.own, e.after) && ProductTypes.reportsOwnType(e, m);
+    @ requires AllocationRules.followsRulesIn(q, m, t) && AllocationRules.optimalIn(q, m, t) && paysPivotIn(m, p, c, g, t);
+    @ requires productLawsIn(e, q, m, t) && ProductTypes.othersUnmovedIn(e, m, t);
+    @ requires ProductTypes.ofOthersIn(e, p, t) && ProductTypes.ofOthersIn(e, p, t + 1);
+    @ ensures DynamicPivot.isPivotIn(m, p, c, g, t) && Pivot.independentIn(p, m, t);
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
+    @*/
+  public static void isPivotInOnePeriod(ReportingProblem g, DirectMechanism m, Pivot p, Charges c, ProductTypes e,
+      AllocationRules q, int t) {
+    RandomAllocationGroves.isEfficientIn(q, m, t);
+    isPivot(m, p, c, g, t);
+    independentInOnePeriod(e, q, m, p, t);
+  }
+
+  /** It is the dynamic pivot mechanism in every period, and V₋ᵢ is independent of her type. */
+  /*@ public normal_behavior
+    @ requires DirectMechanism.wellFormed(m) && ProductTypes.wellFormed(e, m) && Pivot.wellFormed(p, m.periods);
+    @ requires AllocationRules.wellFormed(q, m);
+    @ requires ProductTypes.laidOut(e.place, e.before, e.own, e.after) && ProductTypes.reportsOwnType(e, m);
+    @ requires (\forall int t; 0 <= t && t < m.periods; DirectMechanism.wellFormedIn(m, t));
+    @ requires (\forall int t; 0 <= t && t < m.periods; Pivot.wellFormedIn(p, t, m.states));
+    @ requires (\forall int t; 0 <= t && t < m.periods; ProductTypes.wellFormedIn(e, t, m.states));
+    @ requires (\forall int t; 0 <= t && t < m.periods; AllocationRules.followsRulesIn(q, m, t));
+    @ requires (\forall int t; 0 <= t && t < m.periods; AllocationRules.optimalIn(q, m, t));
+    @ requires (\forall int t; 0 <= t && t < m.periods; paysPivotIn(m, p, c, g, t));
+    @ requires (\forall int t; 0 <= t && t < m.periods; productLawsIn(e, q, m, t));
+    @ requires (\forall int t; 0 <= t && t < m.periods; ProductTypes.othersUnmovedIn(e, m, t));
+    @ requires (\forall int t; 0 <= t && t <= m.periods; ProductTypes.ofOthersIn(e, p, t));
+    @ ensures (\forall int t; 0 <= t && t < m.periods; DynamicPivot.isPivotIn(m, p, c, g, t));
+    @ ensures (\forall int t; 0 <= t && t < m.periods; Pivot.independentIn(p, m, t));
+    @ assignable \nothing;
+    //+KEY@ assignable \strictly_nothing;
+    @*/
+  public static void isPivotInEveryPeriod(ReportingProblem g, DirectMechanism m, Pivot p, Charges c, ProductTypes e,
+      AllocationRules q) {
+    int n = 0;
+    /*@ loop_invariant 0 <= n && (\forall int t; 0 <= t && t < n; DynamicPivot.isPivotIn(m, p, c, g, t))
+      @   && (\forall int t; 0 <= t && t < n; Pivot.independentIn(p, m, t));
+      @ decreases m.periods - n;
+      //+KEY@ assignable \strictly_nothing;
+      @*/
+    while (n < m.periods) {
+      isPivotInOnePeriod(g, m, p, c, e, q, n);
+      n++;
+    }
+  }
+
   /**
    * The pivot mechanism in random allocation spaces is efficient and incentive compatible in every environment with private values and
    * product laws: truth gives V − V₋ᵢ, and no strategy gains over it at any private history, in expectation over the sets.
@@ -238,18 +291,7 @@ public final class RandomAllocationPivot {
     @*/
   public static void truthIsOptimal(ReportingStrategy f, ReportingProblem g, DirectMechanism m, Pivot p, Charges c,
       ProductTypes e, AllocationRules q) {
-    int n = 0;
-    /*@ loop_invariant 0 <= n && (\forall int t; 0 <= t && t < n; DynamicPivot.isPivotIn(m, p, c, g, t))
-      @   && (\forall int t; 0 <= t && t < n; Pivot.independentIn(p, m, t));
-      @ decreases m.periods - n;
-      //+KEY@ assignable \strictly_nothing;
-      @*/
-    while (n < m.periods) {
-      RandomAllocationGroves.isEfficientIn(q, m, n);
-      isPivot(m, p, c, g, n);
-      independentInOnePeriod(e, q, m, p, n);
-      n++;
-    }
+    isPivotInEveryPeriod(g, m, p, c, e, q);
     DynamicPivot.truthIsOptimal(f, g, m, p, c);
   }
 }

@@ -122,6 +122,19 @@ public final class ReportingProblem {
     @ }
     @*/
 
+  /** At joint type s truth gives what it is said to give, and no report gains over it in one shot. */
+  /*@ public normal_behavior
+    @ requires true;
+    @ ensures true;
+    @ public static pure model boolean truthIsBestAt(ReportingProblem g, \bigint t, \bigint s) {
+    @   return noOneShotGain(g.truth[t][s], g.truth[t + 1], g.flow[t][s], g.weights[t][s], g.states, g.reports,
+    @       g.scale, g.discount)
+    @     && 0 <= g.honest[s] && g.honest[s] < g.reports
+    @     && payoffOf(g.truth[t][s], g.flow[t][s][g.honest[s]], g.weights[t][s][g.honest[s]],
+    @       g.truth[t + 1], g.states, g.scale, g.discount);
+    @ }
+    @*/
+
   /** In period t the truthful payoffs are those of truthful reports now and later. */
   /*@ public normal_behavior
     @ requires true;
