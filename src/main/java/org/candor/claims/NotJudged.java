@@ -24,8 +24,7 @@ public final class NotJudged {
     LIMIT("limit", "about a limit or a rate of growth"),
     UNBOUNDED("unbounded", "about mechanisms or data of every size"),
     NO_FORMULA("no formula", "reported without the model or the formula"),
-    QUESTION("question", "asked or conjectured by the source"),
-    NO_ENTRY_YET("no entry yet", "without an entry yet");
+    QUESTION("question", "asked or conjectured by the source");
 
     private final String word;
     private final String description;
