@@ -27,7 +27,7 @@ final class StrategyFormulas {
 
   /** One equation about a strategy σ' and truth, which stands for σ'': that of any two is the difference of theirs with truth. */
   @FunctionalInterface
-  private interface Equation {
+  private interface Difference {
     void add(FormulaSides sides, int period, int joint, int agent, Sums strategy, Sums truth);
   }
 
@@ -86,11 +86,11 @@ final class StrategyFormulas {
     return sides.equal();
   }
 
-  private static Formula of(String text, String mechanism, Equation equation) {
-    return new Formula(text + mechanism, List.of(mechanism), s -> check(s, mechanism, equation));
+  private static Formula of(String text, String mechanism, Difference difference) {
+    return new Formula(text + mechanism, List.of(mechanism), s -> check(s, mechanism, difference));
   }
 
-  private static Verdict check(Setting setting, String mechanism, Equation equation) {
+  private static Verdict check(Setting setting, String mechanism, Difference difference) {
     GameAnalysis analysis = FormulaSides.play(setting, mechanism);
     FormulaSides sides = new FormulaSides(setting);
     for (int i = 0; i < analysis.agents(); i++) {
@@ -99,7 +99,7 @@ final class StrategyFormulas {
         List<List<Sums>> strategy = sums(analysis, i, strategy(analysis, i, k));
         for (int t = 0; t < analysis.layers(); t++) {
           for (int joint = 0; joint < analysis.types().size(); joint++) {
-            equation.add(sides, t, joint, i, strategy.get(t).get(joint), truth.get(t).get(joint));
+            difference.add(sides, t, joint, i, strategy.get(t).get(joint), truth.get(t).get(joint));
           }
         }
       }
