@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Proves every contract of the kernel and writes {@code reports/proofs.json}. */
 class KernelProofsTest {
   /** The number of contracts when this was last set: one that is dropped must be missed. */
-  private static final int LEAST_PROVED = 784;
+  private static final int LEAST_PROVED = 804;
 
   /** The least number of false contracts written by hand. */
   private static final int LEAST_FALSE = 111;
