@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 import org.candor.proofs.Canaries;
 import org.candor.proofs.KernelClass;
 
@@ -21,6 +19,16 @@ record Candidate(Mutant mutant, Slice slice, String key) {
   private static final int TIMES_THE_ORIGINAL = 3;
 
   private static final int FEWEST_STEPS = 200;
+
+  /**
+   * The job that tries all that can notice the mutant: the proofs and, where preconditions may contradict each other, the canaries.
+   *
+   * @param nodes the sizes of the original proofs; a contract without one is left out
+   */
+  Job job(Subject subject, String number, Map<String, Integer> nodes) {
+    Job proofs = proofs(subject.kernel(), number, nodes);
+    return needsCanaries() ? withCanaries(proofs, subject) : proofs;
+  }
 
   /**
    * The job that tries whether the proofs are still found, the short ones after that of the mutated method itself.
@@ -48,7 +56,7 @@ record Candidate(Mutant mutant, Slice slice, String key) {
   }
 
   /** Whether the change can make preconditions contradict each other, in which case every proof is found. */
-  boolean needsCanaries() {
+  private boolean needsCanaries() {
     return switch (mutant.place()) {
       case REQUIRES -> !mutant.drops();
       case PREDICATE, FIELD -> true;
@@ -57,24 +65,24 @@ record Candidate(Mutant mutant, Slice slice, String key) {
   }
 
   /**
-   * The job that tries whether the canaries beside the changed contracts stay open; for a precondition it also asks whether the
-   * changed one follows from the original.
+   * Adds the canaries beside the changed contracts, which must stay open; for a precondition it also asks whether the changed one
+   * follows from the original. Mutants that harm no proof may still make preconditions contradict each other.
    */
-  Job canaries(Kernel kernel, String number, ToIntFunction<Site> steps) {
-    List<KernelClass> copies = Copy.of(kernel, slice, mutant, number);
-    List<KernelClass> all =
-        new ArrayList<>(
-            Stream.concat(copies.stream(), copies.stream().map(KernelClass::canaries)).toList());
-    List<Task.Check> checks = new ArrayList<>();
+  private Job withCanaries(Job proofs, Subject subject) {
+    String number = proofs.task().number();
+    List<KernelClass> all = new ArrayList<>(proofs.copies());
+    proofs.copies().forEach(copy -> all.add(copy.canaries()));
+    List<Task.Check> checks = new ArrayList<>(proofs.task().checks());
     for (Site s : slice.checked()) {
       if (slice.changed().contains(s)) {
-        checks.add(check(s, Canaries.PREFIX, number, steps.applyAsInt(s), Task.Kind.CANARY));
+        int steps = subject.steps("stepsWhenOpen", s);
+        checks.add(check(s, Canaries.PREFIX, number, steps, Task.Kind.CANARY));
       }
     }
     if (mutant.place() == Mutant.Place.REQUIRES) {
-      KernelClass question = Question.whetherWeaker(kernel, mutant, number);
+      KernelClass question = Question.whetherWeaker(subject.kernel(), mutant, number);
       all.add(question);
-      SourceClass c = kernel.ofMutant(mutant);
+      SourceClass c = subject.kernel().ofMutant(mutant);
       checks.add(
           new Task.Check(
               question.name(),

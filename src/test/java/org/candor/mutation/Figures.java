@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.apache.commons.math3.distribution.BetaDistribution;
 
 /**
  * How many mutants there are and what became of them.
@@ -43,6 +44,8 @@ public record Figures(
     BigDecimal percentKilled,
     BigDecimal percentKilledBesidesHeadlines) {
 
+  private static final double CONFIDENCE = 0.95;
+
   static Figures of(List<Outcome> outcomes) {
     int invalid = count(outcomes.stream().filter(Outcome::invalid).count());
     int killed = count(outcomes.stream().filter(Outcome::killed).count());
@@ -78,6 +81,20 @@ public record Figures(
         headlines,
         percent(killed, killed + survived),
         percent(killed, killed + survived - headlines));
+  }
+
+  /**
+   * Of mutants drawn at random: a number that with 95 % confidence is not above the percentage of killed ones among all that are no
+   * weakened headlines (the lower bound of Clopper and Pearson 1934), rounded down.
+   */
+  BigDecimal percentNoticedAtLeast() {
+    int counted = killed + survived - weakenedHeadlines;
+    double share =
+        killed == 0
+            ? 0
+            : new BetaDistribution(killed, counted - killed + 1.0)
+                .inverseCumulativeProbability(1 - CONFIDENCE);
+    return BigDecimal.valueOf(100 * share).setScale(1, RoundingMode.DOWN);
   }
 
   private static int count(long n) {

@@ -3,6 +3,7 @@ package org.candor.mutation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 /** The classes that are proved under one arithmetic semantics, and who mentions whom among their members. */
 final class Kernel {
   private final Map<String, SourceClass> bySimpleName = new TreeMap<>();
+  private final Map<Site, List<Site>> inContracts = new HashMap<>();
+  private final Map<Site, List<Site>> anywhere = new HashMap<>();
 
   Kernel(List<SourceClass> classes) {
     for (SourceClass c : classes) {
@@ -27,6 +30,20 @@ final class Kernel {
                 + " have one simple name; rename one of them");
       }
     }
+    sites().forEach(this::noteMentions);
+  }
+
+  private void noteMentions(Site user) {
+    Set<Site> named = mentions(user.c(), user.member().contract());
+    note(user, named, inContracts);
+    named.addAll(mentions(user.c(), user.member().body()));
+    note(user, named, anywhere);
+  }
+
+  private static void note(Site user, Set<Site> named, Map<Site, List<Site>> users) {
+    named.stream()
+        .filter(s -> !s.equals(user))
+        .forEach(s -> users.computeIfAbsent(s, x -> new ArrayList<>()).add(user));
   }
 
   List<SourceClass> classes() {
@@ -83,15 +100,7 @@ final class Kernel {
 
   /** The members that mention one, in their contract or anywhere. */
   List<Site> mentioning(Site target, boolean inContractOnly) {
-    List<Site> users = new ArrayList<>();
-    sites()
-        .filter(s -> !s.equals(target))
-        .filter(
-            s ->
-                mentions(s.c(), s.member().contract()).contains(target)
-                    || (!inContractOnly && mentions(s.c(), s.member().body()).contains(target)))
-        .forEach(users::add);
-    return users;
+    return (inContractOnly ? inContracts : anywhere).getOrDefault(target, List.of());
   }
 
   /** The names of a class and of all classes that it mentions, and so on: what the proofs of its contracts can depend on. */

@@ -49,10 +49,15 @@ public final class MutationMain {
             .getFileName()
             .toString()
             .replaceAll("key\\.core-(.*)\\.jar", "KeY $1");
-    MutationReport report = MutationReport.of(outcomes, explanations, selection.isAll(), prover);
+    MutationReport report = MutationReport.of(outcomes, explanations, selection, prover);
     report.write(REPORT);
     report.classes().forEach((name, figures) -> out.println("mutants: " + line(name, figures)));
     out.println("mutants: " + line("all", report.totals()) + "; the survivors are in " + REPORT);
+    if (report.sample() != null) {
+      out.printf(
+          "mutants: of all mutants but weakened headlines at least %s %% are noticed, with 95 %% confidence%n",
+          report.sample().percentNoticedAtLeast());
+    }
     List<String> failures = new ArrayList<>(report.failures());
     failures.addAll(explanations.orphans(outcomes, selection.isAll()));
     return failures;

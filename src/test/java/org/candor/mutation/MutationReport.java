@@ -1,5 +1,6 @@
 package org.candor.mutation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -18,20 +19,32 @@ import java.util.Map;
  * @param format the format and its version
  * @param prover the prover and its version
  * @param complete whether all mutants of all classes were tried
+ * @param sample how those that were tried were drawn from all of them; absent where this says nothing of all
  * @param totals the figures of all classes
  * @param classes the figures of each class
  * @param survivors the mutants that no proof notices
  */
-@JsonPropertyOrder({"format", "prover", "complete", "totals", "classes", "survivors"})
+@JsonPropertyOrder({"format", "prover", "complete", "sample", "totals", "classes", "survivors"})
 public record MutationReport(
     String format,
     String prover,
     boolean complete,
+    @JsonInclude(JsonInclude.Include.NON_NULL) Sample sample,
     Figures totals,
     Map<String, Figures> classes,
     List<Survivor> survivors) {
 
   private static final BigDecimal LEAST_PERCENT = BigDecimal.valueOf(95);
+
+  /**
+   * A draw from all mutants of all classes.
+   *
+   * @param percent the share that was drawn
+   * @param seed what it was drawn by
+   * @param percentNoticedAtLeast a lower bound, with 95 % confidence, of the share that is noticed among all, besides weakened headlines
+   */
+  @JsonPropertyOrder({"percent", "seed", "percentNoticedAtLeast"})
+  public record Sample(BigDecimal percent, long seed, BigDecimal percentNoticedAtLeast) {}
 
   /**
    * A mutant that no proof notices.
@@ -61,18 +74,22 @@ public record MutationReport(
   }
 
   static MutationReport of(
-      List<Outcome> outcomes, Explanations explanations, boolean complete, String prover) {
+      List<Outcome> outcomes, Explanations explanations, Selection selection, String prover) {
     Map<String, List<Outcome>> byClass = new LinkedHashMap<>();
     for (Outcome o : outcomes) {
       byClass.computeIfAbsent(o.mutant().className(), c -> new ArrayList<>()).add(o);
     }
     Map<String, Figures> figures = new LinkedHashMap<>();
     byClass.forEach((name, own) -> figures.put(name, Figures.of(own)));
+    Figures totals = Figures.of(outcomes);
     return new MutationReport(
         "candor/mutants/1",
         prover,
-        complete,
-        Figures.of(outcomes),
+        selection.isAll(),
+        selection.isSampleOfAll()
+            ? new Sample(selection.percent(), selection.seed(), totals.percentNoticedAtLeast())
+            : null,
+        totals,
         figures,
         outcomes.stream().filter(Outcome::survived).map(o -> survivor(o, explanations)).toList());
   }

@@ -7,11 +7,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.candor.proofs.ProofInputs;
 import org.candor.proofs.ProofSettingsFile;
 
 /** Tries the selected mutants of the kernel, and takes from the journal what is known of them already. */
 final class MutationRun {
+  /** More would want more memory than most machines have: each takes up to 4 GiB. */
+  private static final int PROCESSORS = Math.min(Runtime.getRuntime().availableProcessors(), 4);
+
   private final ProofInputs inputs;
   private final ProofSettingsFile settings;
   private final Selection selection;
@@ -61,12 +65,20 @@ final class MutationRun {
     List<Outcome> outcomes = new ArrayList<>();
     for (Map.Entry<Subject, List<Candidate>> e : candidates.entrySet()) {
       Subject subject = e.getKey();
-      Batch batch = new Batch(new ForkedLoader(inputs, subject, work.resolve(subject.semantics())));
-      new Trial(subject, journal, batch, progress, batchSize).run(e.getValue());
+      new Trial(subject, journal, provers(subject), progress, batchSize).run(e.getValue());
       for (Candidate c : e.getValue()) {
         outcomes.add(new Outcome(c, journal.find(c.key()).orElseThrow()));
       }
     }
     return outcomes;
+  }
+
+  /** One for each processor. */
+  private Provers provers(Subject subject) {
+    return new Provers(
+        IntStream.rangeClosed(1, PROCESSORS)
+            .mapToObj(i -> work.resolve(subject.semantics() + "-" + i))
+            .map(stage -> new Batch(new ForkedLoader(inputs, subject, stage)))
+            .toList());
   }
 }

@@ -30,7 +30,7 @@ final class Originals implements Batch.Listener {
   }
 
   /** The size of each proof that some candidates are held against, by class and method; none of what is not proved in a copy. */
-  Map<String, Integer> sizes(List<Candidate> candidates, Batch batch)
+  Map<String, Integer> sizes(List<Candidate> candidates, Provers provers)
       throws IOException, InterruptedException {
     Set<SourceClass> needed = new LinkedHashSet<>();
     candidates.forEach(c -> c.slice().checked().forEach(s -> needed.add(s.c())));
@@ -46,7 +46,7 @@ final class Originals implements Batch.Listener {
     if (!jobs.isEmpty()) {
       progress.say(
           "%s: proving unchanged copies of %d classes first", subject.semantics(), jobs.size());
-      batch.run(jobs, this);
+      provers.run(provers.cut(jobs, jobs.size()), this);
     }
     return nodes;
   }

@@ -54,6 +54,11 @@ record Selection(List<String> classes, BigDecimal percent, long seed, boolean dr
     return classes.isEmpty() && percent.compareTo(ALL) == 0 && !dropsOnly;
   }
 
+  /** Whether what is drawn stands for all mutants of all classes. */
+  boolean isSampleOfAll() {
+    return classes.isEmpty() && percent.compareTo(ALL) < 0 && !dropsOnly;
+  }
+
   boolean includes(SourceClass c) {
     return classes.isEmpty() || classes.contains(c.name()) || classes.contains(c.qualifiedName());
   }

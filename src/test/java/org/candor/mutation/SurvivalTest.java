@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,17 +103,37 @@ class SurvivalTest {
     Outcome survivor = survivor(Samples.mutant("small", Mutant.Place.PREDICATE, "\"\\forall\""));
     Path file = Files.writeString(directory.resolve("mutants.txt"), "# none\n");
     MutationReport silent =
-        MutationReport.of(List.of(survivor), new Explanations(file), true, "KeY");
+        MutationReport.of(List.of(survivor), new Explanations(file), draw("100"), "KeY");
     String failures = String.join("\n", silent.failures());
     assertTrue(failures.contains("sample/Base.java, line 20: " + survivor.mutant().id()), failures);
     assertTrue(failures.contains("only 0.0 % of the mutants are noticed"), failures);
 
     Files.writeString(file, survivor.mutant().id() + "  there is one element\n");
     Explanations explained = new Explanations(file);
-    MutationReport report = MutationReport.of(List.of(survivor), explained, false, "KeY");
+    MutationReport report = MutationReport.of(List.of(survivor), explained, draw("99.5"), "KeY");
     assertEquals(List.of(), report.failures());
     assertEquals("there is one element", report.survivors().get(0).explanation());
+    assertEquals(
+        new MutationReport.Sample(new BigDecimal("99.5"), 1, new BigDecimal("0.0")),
+        report.sample());
     assertEquals(List.of(), explained.orphans(List.of(survivor), true));
+  }
+
+  private static Selection draw(String percent) {
+    return new Selection(List.of(), new BigDecimal(percent), 1, false);
+  }
+
+  /** Nineteen of twenty binomial samples of size n lie below the bound: p^n = 1/20 where all are killed. */
+  @Test
+  void aSampleBoundsTheShareOfAll() {
+    Task.Checked open = new Task.Checked(Task.Kind.PROOF, "Base.grows", false, 9, 0.1, "open goal");
+    Outcome killed =
+        outcome(Mutants.of(Samples.base()).get(0), Finding.killed(open, List.of(open)));
+    int n = 58;
+    Figures f = Figures.of(Collections.nCopies(n, killed));
+    double expected = 100 * Math.pow(0.05, 1.0 / n);
+    assertEquals(expected, f.percentNoticedAtLeast().doubleValue(), 0.1);
+    assertEquals(new BigDecimal("0.0"), Figures.of(List.of()).percentNoticedAtLeast());
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.candor.mutation;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,14 +13,14 @@ import java.util.TreeMap;
 final class Trial {
   private final Subject subject;
   private final Journal journal;
-  private final Batch batch;
+  private final Provers provers;
   private final Progress progress;
   private final int batchSize;
 
-  Trial(Subject subject, Journal journal, Batch batch, Progress progress, int batchSize) {
+  Trial(Subject subject, Journal journal, Provers provers, Progress progress, int batchSize) {
     this.subject = subject;
     this.journal = journal;
-    this.batch = batch;
+    this.provers = provers;
     this.progress = progress;
     this.batchSize = batchSize;
   }
@@ -39,61 +40,31 @@ final class Trial {
     }
     progress.say(
         "%s: %d of %d mutants to try", subject.semantics(), left.size(), candidates.size());
-    Map<String, Integer> nodes = new Originals(subject, journal, progress).sizes(left, batch);
-    for (List<Candidate> together : batches(left)) {
-      tryOut(together, nodes);
-    }
-  }
-
-  /** Batches of one class each: they load the same originals. */
-  private List<List<Candidate>> batches(List<Candidate> candidates) {
-    List<List<Candidate>> batches = new ArrayList<>();
-    for (Candidate c : candidates) {
-      List<Candidate> last = batches.isEmpty() ? List.of() : batches.get(batches.size() - 1);
-      if (last.isEmpty()
-          || last.size() == batchSize
-          || !last.get(0).mutant().className().equals(c.mutant().className())) {
-        last = new ArrayList<>();
-        batches.add(last);
-      }
-      last.add(c);
-    }
-    return batches;
-  }
-
-  private void tryOut(List<Candidate> candidates, Map<String, Integer> nodes)
-      throws IOException, InterruptedException {
-    Map<String, Candidate> byNumber = new TreeMap<>();
+    Map<String, Integer> nodes = new Originals(subject, journal, progress).sizes(left, provers);
+    Map<String, Candidate> byNumber = new LinkedHashMap<>();
     List<Job> jobs = new ArrayList<>();
-    for (Candidate c : candidates) {
-      String number = String.format(Locale.ROOT, "%04d", byNumber.size() + 1);
+    for (Candidate c : left) {
+      String number = String.format(Locale.ROOT, "%05d", byNumber.size() + 1);
       byNumber.put(number, c);
-      jobs.add(c.proofs(subject.kernel(), number, nodes));
+      jobs.add(c.job(subject, number, nodes));
     }
-    Proofs proofs = new Proofs(byNumber);
-    batch.run(jobs, proofs);
-    List<Job> second = new ArrayList<>();
-    for (String number : proofs.unharmed.keySet()) {
-      second.add(
-          byNumber
-              .get(number)
-              .canaries(subject.kernel(), number, s -> subject.steps("stepsWhenOpen", s)));
-    }
-    if (!second.isEmpty()) {
-      batch.run(second, new AfterCanaries(byNumber, proofs.unharmed));
-    }
+    Findings findings = new Findings(byNumber);
+    provers.run(provers.cut(jobs, batchSize), findings);
+    List<Job> doubtful = new ArrayList<>();
+    findings.refused.forEach(
+        (number, message) ->
+            doubtful.add(byNumber.get(number).proofs(subject.kernel(), number, nodes)));
+    provers.run(provers.cut(doubtful, batchSize), new AfterRefusal(byNumber));
   }
 
   /** Writes down what becomes of each mutant. */
-  private abstract class Findings implements Batch.Listener {
+  private class Findings implements Batch.Listener {
     private final Map<String, Candidate> byNumber;
+    private final Map<String, String> refused = new TreeMap<>();
 
     Findings(Map<String, Candidate> byNumber) {
       this.byNumber = byNumber;
     }
-
-    abstract void unharmed(String number, Candidate c, List<Task.Checked> checks)
-        throws IOException;
 
     final void conclude(String number, Finding finding) throws IOException {
       Candidate c = byNumber.get(number);
@@ -105,16 +76,17 @@ final class Trial {
     public void answered(Job job, Task.Answer answer) throws IOException {
       Optional<Task.Checked> failed =
           answer.checks().stream().filter(Task.Checked::failed).findFirst();
-      if (failed.isPresent()) {
-        conclude(answer.number(), Finding.killed(failed.get(), answer.checks()));
-      } else {
-        unharmed(answer.number(), byNumber.get(answer.number()), answer.checks());
-      }
+      conclude(
+          answer.number(),
+          failed
+              .map(f -> Finding.killed(f, answer.checks()))
+              .orElseGet(() -> Finding.survived(answer.checks())));
     }
 
+    /** It may be what stands beside the mutant that the prover does not accept, which says nothing of the mutant. */
     @Override
     public void refused(Job job, String message) throws IOException {
-      conclude(job.task().number(), Finding.notLoaded(message));
+      refused.put(job.task().number(), message);
     }
 
     @Override
@@ -123,48 +95,24 @@ final class Trial {
     }
   }
 
-  /** First the proofs: mutants that harm none may still make preconditions contradict each other. */
-  private final class Proofs extends Findings {
-    private final Map<String, List<Task.Checked>> unharmed = new TreeMap<>();
-
-    Proofs(Map<String, Candidate> byNumber) {
+  /** The mutants that were refused, without their canaries. */
+  private final class AfterRefusal extends Findings {
+    AfterRefusal(Map<String, Candidate> byNumber) {
       super(byNumber);
     }
 
     @Override
-    void unharmed(String number, Candidate c, List<Task.Checked> checks) throws IOException {
-      if (c.needsCanaries()) {
-        unharmed.put(number, checks);
-      } else {
-        conclude(number, Finding.survived(checks));
+    public void answered(Job job, Task.Answer answer) throws IOException {
+      if (answer.checks().stream().noneMatch(Task.Checked::failed)) {
+        throw new IllegalStateException(
+            "the prover does not accept the canaries beside " + job.copies().get(0).name());
       }
-    }
-  }
-
-  /** Then the canaries. */
-  private final class AfterCanaries extends Findings {
-    private final Map<String, List<Task.Checked>> proofs;
-
-    AfterCanaries(Map<String, Candidate> byNumber, Map<String, List<Task.Checked>> proofs) {
-      super(byNumber);
-      this.proofs = proofs;
-    }
-
-    /** The copies were accepted before: what is not accepted now is not the mutant. */
-    @Override
-    public void refused(Job job, String message) {
-      throw new IllegalStateException(
-          "the prover does not accept the canaries beside "
-              + job.copies().get(0).name()
-              + ": "
-              + message);
+      super.answered(job, answer);
     }
 
     @Override
-    void unharmed(String number, Candidate c, List<Task.Checked> checks) throws IOException {
-      List<Task.Checked> all = new ArrayList<>(proofs.get(number));
-      all.addAll(checks);
-      conclude(number, Finding.survived(all));
+    public void refused(Job job, String message) throws IOException {
+      conclude(job.task().number(), Finding.notLoaded(message));
     }
   }
 }
