@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.candor.proofs.KernelClass;
 
@@ -16,6 +17,7 @@ import org.candor.proofs.KernelClass;
  */
 final class Copy {
   private static final String SEPARATOR = "_m";
+  private static final Pattern IMPORT = Pattern.compile("import [\\w.]+\\.(\\w+);");
 
   private final Kernel kernel;
   private final Set<Site> copied;
@@ -55,6 +57,7 @@ final class Copy {
     for (List<Site> sites : byClass.values()) {
       SourceClass c = sites.get(0).c();
       StringBuilder text = new StringBuilder("package " + c.packageName() + ";\n\n");
+      text.append(importsOfCopies(c, byClass.keySet()));
       text.append(renamed(c.header(), c.name())).append("{\n");
       c.members().stream()
           .filter(m -> alwaysKept(m) || sites.contains(new Site(c, m)))
@@ -63,6 +66,16 @@ final class Copy {
       copies.add(new KernelClass(c.packageName(), c.name() + suffix, text.toString()));
     }
     return copies;
+  }
+
+  /** The copies of classes that a class imports are to be imported too. */
+  private String importsOfCopies(SourceClass c, Set<String> copiedClasses) {
+    return IMPORT
+        .matcher(c.header())
+        .results()
+        .filter(i -> copiedClasses.contains(i.group(1)))
+        .map(i -> i.group().replace(";", suffix + ";\n"))
+        .collect(Collectors.joining());
   }
 
   /** Constants may be mentioned, and final fields need a constructor. */

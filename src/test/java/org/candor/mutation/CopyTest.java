@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.candor.proofs.KernelClass;
+import org.candor.proofs.ProofInputs;
+import org.candor.proofs.ProofSettingsFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -96,6 +100,27 @@ class CopyTest {
     Path sources = Files.createDirectories(directory.resolve("sample")).getParent();
     Files.writeString(directory.resolve("sample/Pair.java"), Samples.PAIR);
     assertEquals(Map.of(), Compiler.errors(copies, sources, directory));
+  }
+
+  /** Of each class the change that reaches most, so that copies of several packages mention each other. */
+  @Test
+  void copiesOfTheKernelArePrograms() throws Exception {
+    ProofInputs inputs = ProofInputs.ofProject();
+    ProofSettingsFile settings = new ProofSettingsFile(inputs.settings());
+    for (String semantics : settings.semantics()) {
+      Subject subject = Subject.of(inputs, settings, semantics);
+      List<KernelClass> copies = new ArrayList<>();
+      for (SourceClass c : subject.kernel().classes()) {
+        Candidate widest =
+            Mutants.of(c).stream()
+                .map(subject::candidate)
+                .max(Comparator.comparingInt(k -> k.slice().copied().size()))
+                .orElseThrow();
+        String number = "" + copies.size();
+        copies.addAll(Copy.of(subject.kernel(), widest.slice(), widest.mutant(), number));
+      }
+      assertEquals(Map.of(), Compiler.errors(copies, Path.of("src/main/java"), directory));
+    }
   }
 
   @Test

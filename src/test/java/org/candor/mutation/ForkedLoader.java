@@ -20,6 +20,9 @@ import org.candor.proofs.ProverFork;
 
 /** Lays out the original classes and the copies that some jobs need, and forks a prover on them. */
 final class ForkedLoader implements Loader {
+  /** The exits of a process that is told to end, by a person or a system without memory: they say nothing of any mutant. */
+  private static final Set<Integer> STOPPED = Set.of(128 + 2, 128 + 9, 128 + 15);
+
   private final ProofInputs inputs;
   private final Subject subject;
   private final Path stage;
@@ -80,6 +83,9 @@ final class ForkedLoader implements Loader {
       int exit = prover.await();
       if (!broken.isEmpty()) {
         throw new IllegalStateException(broken.get(0).getMessage(), broken.get(0));
+      }
+      if (STOPPED.contains(exit)) {
+        throw new IllegalStateException("the prover was stopped from outside, with exit " + exit);
       }
       return new End(loaded.get(), exit == MutantProver.NOT_LOADED, prover.lastWords());
     }

@@ -10,7 +10,7 @@ enum Survival {
       "the contract, and every contract that uses it, is proved without it: the hypothesis is redundant and can be removed"),
   /** The hypothesis gives a term of the contract its meaning. */
   MEANING_GUARD(
-      "it says that an array is there or long enough for what the contract reads of it: to the prover a term beyond an array has some value too, so the contract is proved without it; readers, and tools that ask for the meaning of terms, need it"),
+      "it says that an array is there, or long enough, or that an index is in range for what the contract reads of it: to the prover a term beyond an array has some value too, so the contract is proved without it; readers, and tools that ask for the meaning of terms, need it"),
   /** The contract holds under a weaker hypothesis. */
   WEAKER_HYPOTHESIS(
       "the contract is proved under the changed hypothesis, which follows from the original one"),
@@ -39,6 +39,10 @@ enum Survival {
 
   private static final Pattern GUARD = Pattern.compile("\\b(null|length)\\b");
 
+  /** The variable of {@code "0 <= t"} or {@code "t < m . periods"}. */
+  private static final Pattern RANGE =
+      Pattern.compile("(?<=^\"0 <= )\\w+(?=\" dropped)|(?<=^\")[a-zA-Z]\\w*(?= <=? [\\w. ]+\" dropped)");
+
   private final String explanation;
 
   Survival(String explanation) {
@@ -65,7 +69,7 @@ enum Survival {
           m.drops()
               ? REDUNDANT_STEP
               : slice.checked().get(0).member().returnsNothing() ? OTHER_PROOF : EQUIVALENT_CODE;
-      case PREDICATE -> m.drops() && !isConcluded(slice) ? redundant(m) : OTHER_DEFINITION;
+      case PREDICATE -> m.drops() && !isConcluded(slice) ? redundant(m, slice) : OTHER_DEFINITION;
       case FIELD -> OTHER_DEFINITION;
     };
   }
@@ -76,7 +80,7 @@ enum Survival {
 
   private static Survival requires(Outcome outcome, Slice slice) {
     if (outcome.mutant().drops()) {
-      return redundant(outcome.mutant());
+      return redundant(outcome.mutant(), slice);
     }
     if (outcome.finding().shown(Question.WEAKER)) {
       return WEAKER_HYPOTHESIS;
@@ -84,9 +88,26 @@ enum Survival {
     return slice.hasUsers() ? STRONGER_HYPOTHESIS : WEAKENED_HEADLINE;
   }
 
-  /** A hypothesis about null or a length guards what the contract reads. */
-  private static Survival redundant(Mutant m) {
-    return GUARD.matcher(m.change()).find() ? MEANING_GUARD : REDUNDANT_HYPOTHESIS;
+  /** A hypothesis about null, a length or the range of an index guards what the contract reads. */
+  private static Survival redundant(Mutant m, Slice slice) {
+    boolean guards =
+        GUARD.matcher(m.change()).find()
+            || RANGE
+                .matcher(m.change())
+                .results()
+                .anyMatch(r -> isIndex(r.group(), slice.changed().get(0).member()));
+    return guards ? MEANING_GUARD : REDUNDANT_HYPOTHESIS;
+  }
+
+  /** Whether some array is read at a variable. */
+  private static boolean isIndex(String variable, Member member) {
+    List<Token> tokens = member.contract();
+    for (int i = 1; i < tokens.size(); i++) {
+      if (tokens.get(i).is(variable) && tokens.get(i - 1).is("[")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether some contract concludes what is stated with a changed definition. */

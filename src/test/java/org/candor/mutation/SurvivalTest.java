@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.candor.proofs.KernelClass;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +56,45 @@ class SurvivalTest {
     assertEquals(
         Survival.MEANING_GUARD, of("small", Mutant.Place.PREDICATE, "\"v . length <= 7\""));
     assertEquals(Survival.OTHER_DEFINITION, of("small", Mutant.Place.PREDICATE, "\"\\forall\""));
+  }
+
+  @Test
+  void aRangeGuardsTheMeaningOfWhatIsReadThere() {
+    SourceClass reader =
+        SourceClass.of(
+            new KernelClass(
+                "sample",
+                "Reader",
+                """
+                package sample;
+
+                public final class Reader {
+                  /*@ public normal_behavior
+                    @ requires 0 <= i && i < n && 0 <= n;
+                    @ ensures v[i] <= v[i];
+                    @ assignable \\nothing;
+                    @*/
+                  public static void reads(int[] v, int i, int n) {}
+                }
+                """));
+    Kernel kernel = new Kernel(List.of(reader));
+    Map<String, Survival> kinds = new TreeMap<>();
+    for (Mutant m : Mutants.of(reader)) {
+      if (m.drops() && m.place() == Mutant.Place.REQUIRES && !m.change().contains("&&")) {
+        Slice slice = Slice.of(kernel, m);
+        Task.Checked proved =
+            new Task.Checked(Task.Kind.PROOF, "Reader.reads", true, 9, 0.1, "");
+        Outcome survivor =
+            new Outcome(new Candidate(m, slice, "key"), Finding.survived(List.of(proved)));
+        kinds.put(m.change(), Survival.of(survivor));
+      }
+    }
+    assertEquals(
+        Map.of(
+            "\"0 <= i\" dropped", Survival.MEANING_GUARD,
+            "\"i < n\" dropped", Survival.MEANING_GUARD,
+            "\"0 <= n\" dropped", Survival.REDUNDANT_HYPOTHESIS),
+        kinds);
   }
 
   @Test
