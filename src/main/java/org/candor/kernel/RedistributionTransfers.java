@@ -44,7 +44,7 @@ public final class RedistributionTransfers {
    * times n·H.
    */
   /*@ public normal_behavior
-    @ requires agents > 0 && revenues.length > 0;
+    @ requires revenues.length > 0;
     @ ensures (\forall int x; 0 <= x && x < revenues.length;
     @   \result.value - agents * pivot.value <= revenues[x].value);
     @ ensures (\exists int x; 0 <= x && x < revenues.length;
@@ -61,7 +61,6 @@ public final class RedistributionTransfers {
    * is the expected revenue without her.
    */
   /*@ public normal_behavior
-    @ requires agents > 0;
     @ ensures \result.value == -(gap.value * (agents * othersOptimal.value - revenueWithout.value));
     @ assignable \nothing;
     //+KEY@ assignable \strictly_nothing;

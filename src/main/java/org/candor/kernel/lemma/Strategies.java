@@ -85,7 +85,7 @@ public final class Strategies {
 
   /** One period: when a strategy gains nothing from the next period on, it gains nothing from this one on. */
   /*@ public normal_behavior
-    @ requires k > 0 && g >= 0 && states >= 0 && w.length == states && v.length == states;
+    @ requires k > 0 && g >= 0 && w.length == states && v.length == states;
     @ requires u != null && p != null && wellFormed(u, p, states, reports);
     @ requires noOneShotGain(w, wNext, u, p, states, reports, k, g);
     @ requires follows(v, vNext, sigma, u, p, states, reports, k, g) && atMost(vNext, wNext, states);
@@ -119,7 +119,7 @@ public final class Strategies {
 
   /** The one-shot deviation principle: without a one-shot gain no strategy over T periods beats truth in any state. */
   /*@ public normal_behavior
-    @ requires k > 0 && g >= 0 && periods >= 0 && wellFormed(u, p, states, reports);
+    @ requires k > 0 && g >= 0 && wellFormed(u, p, states, reports);
     @ requires w != null && v != null && sigma != null && u != null && p != null;
     @ requires w.length == periods + 1 && v.length == periods + 1 && sigma.length == periods;
     @ requires (\forall int t; 0 <= t && t <= periods; w[t] != null && v[t] != null && w[t].length == states && v[t].length == states);

@@ -110,7 +110,7 @@ public final class Telescoping {
 
   /** Dynamic-VCG transfers telescope: over T periods they sum to the others' value under the strategy less W. */
   /*@ public normal_behavior
-    @ requires k > 0 && states >= 0 && periods >= 0 && q != null && q.length == states;
+    @ requires k > 0 && periods >= 0 && q != null && q.length == states;
     @ requires transfer.length == states && r.length == states && w.length == states;
     @ requires (\forall int s; 0 <= s && s < states; q[s] != null && q[s].length == states);
     @ requires x != null && y != null && x.length == periods + 1 && y.length == periods + 1;

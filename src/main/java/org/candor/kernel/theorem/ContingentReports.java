@@ -13,7 +13,7 @@ public final class ContingentReports {
 
   /** One report: with what it makes due it gives at most the joint value less the shortfall. */
   /*@ public normal_behavior
-    @ requires g >= 0 && states >= 0 && law.length == states && due.length == states && dueAtTruth.length == states;
+    @ requires g >= 0 && law.length == states && due.length == states && dueAtTruth.length == states;
     @ requires Charges.valueLessCharges(wNext, vNext, fNext, states) && w == v - f;
     @ requires k * (r + o) + g * (\sum int i; 0 <= i && i < states; law[i] * vNext[i]) <= k * v;
     @ requires g * (\sum int i; 0 <= i && i < states; law[i] * dueAtTruth[i]) + k * f
@@ -35,7 +35,7 @@ public final class ContingentReports {
 
   /** One action, with what a report to it makes due, gives at most the joint value less the shortfall. */
   /*@ public normal_behavior
-    @ requires g >= 0 && states >= 0 && 0 <= a && a < actions && law != null && due != null && dueAtTruth != null;
+    @ requires g >= 0 && 0 <= a && a < actions && law != null && due != null && dueAtTruth != null;
     @ requires DirectMechanism.rows(reward, others, law, states, actions);
     @ requires DirectMechanism.efficient(v, d, vNext, reward, others, law, states, actions, k, g);
     @ requires DueTransfers.dueRows(due, states, actions) && DueTransfers.dueRows(dueAtTruth, states, actions);
@@ -55,7 +55,7 @@ public final class ContingentReports {
 
   /** One report at joint type s gains nothing in one shot. */
   /*@ public normal_behavior
-    @ requires g >= 0 && states >= 0 && 0 <= x && x < reports && 0 <= s && s < states;
+    @ requires g >= 0 && 0 <= x && x < reports && 0 <= s && s < states;
     @ requires reported.length == reports && decision.length == states && law != null && due != null && due.length == states;
     @ requires weights != null && flow.length == reports && weights.length == reports && due[s] != null;
     @ requires DirectMechanism.rows(reward, others, law, states, actions);
@@ -94,7 +94,7 @@ public final class ContingentReports {
 
   /** The truthful report x at joint type s gives the joint value less the shortfall. */
   /*@ public normal_behavior
-    @ requires g >= 0 && states >= 0 && 0 <= x && x < reports && 0 <= s && s < states;
+    @ requires 0 <= x && x < reports && 0 <= s && s < states;
     @ requires reported.length == reports && decision.length == states && law != null && due != null && due.length == states;
     @ requires weights != null && flow.length == reports && weights.length == reports && due[s] != null;
     @ requires DirectMechanism.rows(reward, others, law, states, actions);
@@ -118,7 +118,7 @@ public final class ContingentReports {
 
   /** At joint type s no report gains in one shot. */
   /*@ public normal_behavior
-    @ requires g >= 0 && states >= 0 && 0 <= s && s < states;
+    @ requires g >= 0 && 0 <= s && s < states;
     @ requires reported.length == reports && decision.length == states && law != null && due != null && due.length == states;
     @ requires weights != null && flow.length == reports && weights.length == reports && due[s] != null;
     @ requires DirectMechanism.rows(reward, others, law, states, actions);

@@ -87,7 +87,7 @@ public final class ExAnteRationality {
 
   /** All agents: at a joint type where everyone's charges add up to her V₋ᵢ none expects to lose, and the centre expects no deficit. */
   /*@ public normal_behavior
-    @ requires n >= 0 && m != null && e != null && c != null && g != null && own != null && paid != null;
+    @ requires m != null && e != null && c != null && g != null && own != null && paid != null;
     @ requires m.length == n && e.length == n && c.length == n && g.length == n && own.length == n && paid.length == n
     @   && without.length == n;
     @ requires (\forall int i; 0 <= i && i < n; m[i] != null && e[i] != null && c[i] != null);

@@ -34,7 +34,7 @@ public final class ExpectedExternality {
 
   /** The transfers, n − 1 times, add up to n times the sum of the externalities less that sum once for each agent. */
   /*@ public normal_behavior
-    @ requires agents >= 0 && transfer != null && transfer.length == agents;
+    @ requires transfer != null && transfer.length == agents;
     @ requires Externalities.rows(externality, share, agents);
     @ requires Externalities.shared(transfer, externality, share, agents);
     @ requires s == (\sum int j; 0 <= j && j < agents; externality[j]);
@@ -57,7 +57,7 @@ public final class ExpectedExternality {
 
   /** The transfers of one joint report add up to zero. */
   /*@ public normal_behavior
-    @ requires agents >= 0 && transfer != null && transfer.length == agents;
+    @ requires transfer != null && transfer.length == agents;
     @ requires Externalities.rows(externality, share, agents);
     @ requires Externalities.shared(transfer, externality, share, agents);
     @ ensures (\sum int j; 0 <= j && j < agents; transfer[j]) == 0;
@@ -193,7 +193,7 @@ public final class ExpectedExternality {
 
   /** In expectation truth is at least as good as a report if it is so at each joint type with the externality that turns out. */
   /*@ public normal_behavior
-    @ requires profiles >= 0 && w.length == profiles && ownS.length == profiles && ownX.length == profiles;
+    @ requires w.length == profiles && ownS.length == profiles && ownX.length == profiles;
     @ requires othersS.length == profiles && othersX.length == profiles && paidS.length == profiles && paidX.length == profiles;
     @ requires (\forall int y; 0 <= y && y < profiles; ownX[y] + othersX[y] <= ownS[y] + othersS[y]);
     @ requires (\forall int y; 0 <= y && y < profiles; paidX[y] + eS == paidS[y] + eX);

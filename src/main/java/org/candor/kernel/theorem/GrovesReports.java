@@ -124,7 +124,7 @@ public final class GrovesReports {
 
   /** All reports at one joint type: none gives more than truth. */
   /*@ public normal_behavior
-    @ requires 0 <= s && s < states && reports >= 0 && w == v - c;
+    @ requires 0 <= s && s < states && w == v - c;
     @ requires charge.length == states && decision.length == states && transfer.length == states;
     @ requires others != null && others.length == states && reported.length == reports;
     @ requires flow != null && weights != null && reward != null && law != null;

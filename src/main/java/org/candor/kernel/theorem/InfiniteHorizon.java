@@ -40,7 +40,7 @@ public final class InfiniteHorizon {
 
   /** One discounted step: {@code b·(P − Q) ≤ e·D} next period gives {@code G·b·(v − w) ≤ g·e} now. */
   /*@ public normal_behavior
-    @ requires total > 0 && base > 0 && g >= 0 && b >= 0 && b * (p - q) <= e * total;
+    @ requires total > 0 && g >= 0 && b >= 0 && b * (p - q) <= e * total;
     @ requires base * total * v <= f + g * p && base * total * w >= f + g * q;
     @ ensures base * b * (v - w) <= g * e;
     @ assignable \nothing;
@@ -54,7 +54,7 @@ public final class InfiniteHorizon {
 
   /** At one joint type: a gain of at most e/b afterwards is one of at most (g·e)/(G·b) now. */
   /*@ public normal_behavior
-    @ requires k == base * total && total > 0 && base > 0 && g >= 0 && b >= 0 && states >= 0 && 0 <= x && x < reports;
+    @ requires k == base * total && total > 0 && base > 0 && g >= 0 && b >= 0 && 0 <= x && x < reports;
     @ requires ReportingProblem.rows(flow, weights, states, reports) && DiscountedBound.laws(weights, states, reports, total);
     @ requires ReportingProblem.noOneShotGain(w, wNext, flow, weights, states, reports, k, g);
     @ requires ReportingStrategy.follows(c, next, vNext, atNext, nodes, states);
@@ -110,7 +110,7 @@ public final class InfiniteHorizon {
   /*@ public normal_behavior
     @ requires ReportingProblem.wellFormed(g) && ReportingStrategy.wellFormed(f, g.periods) && 0 <= t && t < g.periods;
     @ requires ReportingProblem.wellFormedIn(g, t) && ReportingStrategy.wellFormedIn(f, t, g.states, g.reports);
-    @ requires DiscountedBound.wellFormed(b, g) && DiscountedBound.growsIn(b, g, t);
+    @ requires DiscountedBound.growsIn(b, g, t);
     @ requires (\forall int h; 0 <= h && h < f.nodes;
     @   b.base * b.slack[t + 1] * (f.payoff[t][h] - g.truth[t][f.at[t][h]]) <= g.discount * b.rest[t + 1]);
     @ ensures DiscountedBound.nearIn(b, f, g, t);

@@ -29,7 +29,7 @@ public final class NetAmounts {
 
   /** The expectation of net amounts is net of the expectations. */
   /*@ public normal_behavior
-    @ requires law.length == states && net(amounts, pivot, shares, states, n) && states >= 0;
+    @ requires law.length == states && net(amounts, pivot, shares, states, n);
     @ ensures n * (\sum int i; 0 <= i && i < states; law[i] * amounts[i])
     @   == n * (\sum int i; 0 <= i && i < states; law[i] * pivot[i]) - (\sum int i; 0 <= i && i < states; law[i] * shares[i]);
     @ assignable \nothing;
@@ -87,7 +87,7 @@ public final class NetAmounts {
 
   /** One report: when it changes neither the charges of dynamic-VCG nor the shares, it does not change the net charges. */
   /*@ public normal_behavior
-    @ requires n > 0 && states >= 0 && law.length == states && net(totalNext, pivotNext, shareNext, states, n);
+    @ requires n > 0 && law.length == states && net(totalNext, pivotNext, shareNext, states, n);
     @ requires n * total == n * pivotTotal - shareTotal && n * charge == n * pivotCharge - share;
     @ requires k * pivotTotal == pivotCharge + g * (\sum int i; 0 <= i && i < states; law[i] * pivotNext[i]);
     @ requires k * shareTotal == share + g * (\sum int i; 0 <= i && i < states; law[i] * shareNext[i]);
@@ -192,7 +192,7 @@ public final class NetAmounts {
 
   /** At one joint type report x does not change the net charges. */
   /*@ public normal_behavior
-    @ requires n > 0 && states >= 0 && decision.length == states && reported.length == reports;
+    @ requires n > 0 && decision.length == states && reported.length == reports;
     @ requires lawful(law, reported, decision, states, reports);
     @ requires n * total == n * pivotTotal - shareTotal && net(charge, pivotCharge, shares, states, n);
     @ requires net(totalNext, pivotNext, shareNext, states, n);
@@ -217,7 +217,7 @@ public final class NetAmounts {
 
   /** At one joint type no report changes the net charges. */
   /*@ public normal_behavior
-    @ requires n > 0 && states >= 0 && decision.length == states && reported.length == reports;
+    @ requires n > 0 && decision.length == states && reported.length == reports;
     @ requires lawful(law, reported, decision, states, reports);
     @ requires n * total == n * pivotTotal - shareTotal && net(charge, pivotCharge, shares, states, n);
     @ requires net(totalNext, pivotNext, shareNext, states, n);

@@ -10,7 +10,7 @@ public final class PivotBandit {
 
   /** The expectation of a value that is w wherever the law has weight is w times the mass. */
   /*@ public normal_behavior
-    @ requires law.length == states && wNext.length == states && 0 <= states;
+    @ requires law.length == states && wNext.length == states;
     @ requires (\forall int i; 0 <= i && i < states; law[i] == 0 || wNext[i] == w);
     @ ensures (\sum int i; 0 <= i && i < states; law[i] * wNext[i]) == w * (\sum int i; 0 <= i && i < states; law[i]);
     @ assignable \nothing;
@@ -30,7 +30,7 @@ public final class PivotBandit {
 
   /** While the others rest, what they expect without her is their value now. */
   /*@ public normal_behavior
-    @ requires Bandit.rests(law, wNext, w, states, mass) && 0 <= states;
+    @ requires Bandit.rests(law, wNext, w, states, mass);
     @ ensures (\sum int i; 0 <= i && i < states; law[i] * wNext[i]) == w * mass;
     @ assignable \nothing;
     //+KEY@ assignable \strictly_nothing;

@@ -45,7 +45,7 @@ public final class PivotRationality {
 
   /** One joint type: taking the others' optimal action is worth at least V₋ᵢ to all, and the optimum is worth no less. */
   /*@ public normal_behavior
-    @ requires k > 0 && g >= 0 && states >= 0 && reward[a] >= 0;
+    @ requires k > 0 && g >= 0 && reward[a] >= 0;
     @ requires DirectMechanism.rows(reward, others, law, states, actions) && contributes(vNext, wNext, states);
     @ requires DirectMechanism.efficient(v, d, vNext, reward, others, law, states, actions, k, g);
     @ requires Pivot.attained(w, a, wNext, others, law, states, actions, k, g);

@@ -35,7 +35,7 @@ public final class PivotTransfers {
 
   /** One joint type, the decision's rows at hand: k times what the transfers from now on are worth is k·(v − own − w). */
   /*@ public normal_behavior
-    @ requires k > 0 && law.length == states && PivotAccount.externality(xNext, oNext, vNext, wNext, states);
+    @ requires law.length == states && PivotAccount.externality(xNext, oNext, vNext, wNext, states);
     @ requires k * x == transfer + g * (\sum int i; 0 <= i && i < states; law[i] * xNext[i]);
     @ requires k * own == k * r + g * (\sum int i; 0 <= i && i < states; law[i] * oNext[i]);
     @ requires k * (r + others) + g * (\sum int i; 0 <= i && i < states; law[i] * vNext[i]) == k * v;

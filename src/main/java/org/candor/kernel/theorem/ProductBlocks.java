@@ -23,7 +23,7 @@ public final class ProductBlocks {
 
   /** One row: its mass is c times the agent's. */
   /*@ public normal_behavior
-    @ requires 0 <= from && 0 <= size && ProductTypes.lawRow(law, from, c, p, size);
+    @ requires 0 <= from && ProductTypes.lawRow(law, from, c, p, size);
     @ ensures (\sum int i; 0 <= i && i < from + size; law[i])
     @   == (\sum int i; 0 <= i && i < from; law[i]) + c * (\sum int j; 0 <= j && j < size; p[j]);
     @ assignable \nothing;

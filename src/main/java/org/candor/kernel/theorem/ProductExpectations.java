@@ -22,7 +22,7 @@ public final class ProductExpectations {
 
   /** One row, her type fixed: the law is c times the others' law q, the value that of the others. */
   /*@ public normal_behavior
-    @ requires 0 <= from && 0 <= after && ProductTypes.lawRow(law, from, c, q, after);
+    @ requires 0 <= from && ProductTypes.lawRow(law, from, c, q, after);
     @ requires ProductTypes.valueRow(v, from, r, after);
     @ ensures (\sum int i; 0 <= i && i < from + after; law[i] * v[i]) == (\sum int i; 0 <= i && i < from; law[i] * v[i])
     @   + c * (\sum int j; 0 <= j && j < after; q[j] * r[j]);
@@ -64,7 +64,7 @@ public final class ProductExpectations {
 
   /** One block, the types of the agents before her fixed: her law comes out as its sum. */
   /*@ public normal_behavior
-    @ requires 0 <= from && 0 <= after && 0 <= own && ProductTypes.rowsStart(place, from, own, after);
+    @ requires 0 <= from && 0 <= after && ProductTypes.rowsStart(place, from, own, after);
     @ requires ProductTypes.lawBlock(law, place, ownLaw, q, own, after) && ownLaw != null && ownLaw.length == own;
     @ requires ProductTypes.valueBlock(v, place, r, own, after);
     @ ensures (\sum int i; 0 <= i && i < from + own * after; law[i] * v[i])
@@ -92,7 +92,7 @@ public final class ProductExpectations {
 
   /** Block o of a product law. */
   /*@ public normal_behavior
-    @ requires 0 <= after && 0 <= own && 0 <= o && o < before && ProductTypes.laidOut(place, before, own, after);
+    @ requires 0 <= after && 0 <= o && o < before && ProductTypes.laidOut(place, before, own, after);
     @ requires ProductTypes.productLaw(law, place, ownLaw, q, before, own, after, total);
     @ requires ProductTypes.ofOthers(v, place, r, before, own, after);
     @ ensures (\sum int i; 0 <= i && i < (o + 1) * own * after; law[i] * v[i])

@@ -28,7 +28,7 @@ public final class RandomAllocation {
 
   /** A rule that is optimal set by set is optimal in expectation among all feasible rules. */
   /*@ public normal_behavior
-    @ requires allowed != null && allowed.length == sets && sets >= 0 && weights.length == sets && choice.length == sets;
+    @ requires allowed != null && allowed.length == sets && weights.length == sets && choice.length == sets;
     @ requires best.length == sets && objective.length == actions && RandomSupply.drawn(weights, total, sets);
     @ requires RandomSupply.feasible(choice, allowed, sets, actions);
     @ requires RandomSupply.optimal(best, objective, allowed, sets, actions);
@@ -57,7 +57,7 @@ public final class RandomAllocation {
    * them.
    */
   /*@ public normal_behavior
-    @ requires allowed != null && allowed.length == sets && sets >= 0 && weights.length == sets && choice.length == sets;
+    @ requires allowed != null && allowed.length == sets && weights.length == sets && choice.length == sets;
     @ requires alone.length == sets && objective.length == actions && RandomSupply.drawn(weights, total, sets);
     @ requires RandomSupply.feasible(choice, allowed, sets, actions);
     @ requires RandomSupply.optimal(alone, objective, allowed, sets, actions);
@@ -78,9 +78,9 @@ public final class RandomAllocation {
    * of a direct mechanism whose scale is k times the total of the weights; what it is worth there is its expected objective.
    */
   /*@ public normal_behavior
-    @ requires allowed != null && allowed.length == sets && sets >= 0 && weights.length == sets && choice.length == sets;
+    @ requires allowed != null && allowed.length == sets && weights.length == sets && choice.length == sets;
     @ requires objective.length == actions && reward.length == actions && others.length == actions;
-    @ requires states >= 0 && mixed.length == states && vNext.length == states;
+    @ requires mixed.length == states && vNext.length == states;
     @ requires law != null && law.length == actions && vNext.length == states;
     @ requires (\forall int a; 0 <= a && a < actions; law[a] != null && law[a].length == states);
     @ requires RandomSupply.feasible(choice, allowed, sets, actions);
@@ -104,9 +104,9 @@ public final class RandomAllocation {
 
   /** Every feasible rule is worth at most the joint value v, which the rule that is optimal set by set attains. */
   /*@ public normal_behavior
-    @ requires allowed != null && allowed.length == sets && sets >= 0 && weights.length == sets && choice.length == sets;
+    @ requires allowed != null && allowed.length == sets && weights.length == sets && choice.length == sets;
     @ requires objective.length == actions && reward.length == actions && others.length == actions;
-    @ requires states >= 0 && mixed.length == states && best.length == sets;
+    @ requires mixed.length == states && best.length == sets;
     @ requires law != null && law.length == actions && vNext.length == states;
     @ requires (\forall int a; 0 <= a && a < actions; law[a] != null && law[a].length == states);
     @ requires RandomSupply.feasible(choice, allowed, sets, actions) && RandomSupply.drawn(weights, total, sets);
@@ -166,7 +166,7 @@ public final class RandomAllocation {
    * comparison.
    */
   /*@ public normal_behavior
-    @ requires smaller != null && larger != null && smaller.length == sets && larger.length == sets && sets >= 0;
+    @ requires smaller != null && larger != null && smaller.length == sets && larger.length == sets;
     @ requires weights.length == sets && alone.length == sets && best.length == sets && k > 0;
     @ requires lower.length == actions && upper.length == actions && RandomSupply.drawn(weights, total, sets);
     @ requires (\forall int a; 0 <= a && a < actions; lower[a] <= upper[a]);

@@ -12,7 +12,7 @@ public final class RandomAllocationReduction {
 
   /** One feasible rule is worth at most the joint value, which the rule that is optimal set by set attains. */
   /*@ public normal_behavior
-    @ requires allowed != null && allowed.length == sets && sets >= 0 && weights.length == sets && states >= 0;
+    @ requires allowed != null && allowed.length == sets && weights.length == sets;
     @ requires objective.length == actions && reward.length == actions && others.length == actions;
     @ requires law != null && law.length == actions && vNext.length == states;
     @ requires (\forall int a; 0 <= a && a < actions; law[a] != null && law[a].length == states);
@@ -35,7 +35,7 @@ public final class RandomAllocationReduction {
 
   /** The rule that is optimal set by set is worth the joint value. */
   /*@ public normal_behavior
-    @ requires allowed != null && allowed.length == sets && sets >= 0 && weights.length == sets && states >= 0;
+    @ requires allowed != null && allowed.length == sets && weights.length == sets;
     @ requires objective.length == actions && reward.length == actions && others.length == actions;
     @ requires law != null && law.length == actions && vNext.length == states;
     @ requires (\forall int a; 0 <= a && a < actions; law[a] != null && law[a].length == states);
@@ -70,7 +70,7 @@ public final class RandomAllocationReduction {
 
   /** The decision by the rule that is optimal set by set is efficient among all feasible rules, at one joint type. */
   /*@ public normal_behavior
-    @ requires allowed != null && allowed.length == sets && sets >= 0 && weights.length == sets && states >= 0;
+    @ requires allowed != null && allowed.length == sets && weights.length == sets;
     @ requires objective.length == actions && reward.length == actions && others.length == actions;
     @ requires law != null && law.length == actions && vNext.length == states;
     @ requires (\forall int a; 0 <= a && a < actions; law[a] != null && law[a].length == states);

@@ -24,7 +24,7 @@ public final class RedistributionBounds {
 
   /** Revenue that is never negative adds up to W that is not negative: one joint type. */
   /*@ public normal_behavior
-    @ requires k > 0 && g >= 0 && states >= 0 && revenue >= 0 && nonNegative(futureNext, states) && nonNegative(law, states);
+    @ requires k > 0 && g >= 0 && revenue >= 0 && nonNegative(futureNext, states) && nonNegative(law, states);
     @ requires Redistribution.accrues(future, revenue, futureNext, law, states, k, g);
     @ ensures future >= 0;
     @ assignable \nothing;
@@ -39,7 +39,7 @@ public final class RedistributionBounds {
 
   /** The expectation of a quantity that is never negative is not negative. */
   /*@ public normal_behavior
-    @ requires states >= 0 && nonNegative(law, states) && nonNegative(v, states);
+    @ requires nonNegative(law, states) && nonNegative(v, states);
     @ ensures (\sum int i; 0 <= i && i < states; law[i] * v[i]) >= 0;
     @ assignable \nothing;
     //+KEY@ assignable \strictly_nothing;
@@ -61,7 +61,7 @@ public final class RedistributionBounds {
    * payoff {@code V − V_-i + W/n} is not negative.
    */
   /*@ public normal_behavior
-    @ requires agents > 0 && states >= 0 && Charges.valueLessCharges(truth, value, total, states);
+    @ requires agents > 0 && Charges.valueLessCharges(truth, value, total, states);
     @ requires NetAmounts.net(total, without, future, states, agents) && nonNegative(future, states);
     @ requires (\forall int i; 0 <= i && i < states; without[i] <= value[i]);
     @ ensures nonNegative(truth, states);

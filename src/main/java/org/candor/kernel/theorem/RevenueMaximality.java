@@ -84,7 +84,7 @@ public final class RevenueMaximality {
    * ΣV₋ᵢ − (n − 1)V − V_w; v is V, w the public's expected value V_w.
    */
   /*@ public normal_behavior
-    @ requires n >= 0 && m != null && c != null && g != null && m.length == n && c.length == n && g.length == n;
+    @ requires m != null && c != null && g != null && m.length == n && c.length == n && g.length == n;
     @ requires x.length == n && without.length == n;
     @ requires (\forall int i; 0 <= i && i < n; m[i] != null && c[i] != null && g[i] != null);
     @ requires (\forall int i; 0 <= i && i < n; isGroves(m[i], c[i], g[i]));

@@ -60,7 +60,7 @@ public final class RuleExpectations {
 
   /** The expectation under a rule's law is that under the mixture of the laws of its choices. */
   /*@ public normal_behavior
-    @ requires states >= 0 && mixed.length == states && vNext.length == states;
+    @ requires mixed.length == states && vNext.length == states;
     @ requires RandomSupply.mixes(mixed, law, choice, weights, states, sets);
     @ ensures (\sum int i; 0 <= i && i < states; mixed[i] * vNext[i]) == (\sum int i; 0 <= i && i < states;
     @     (\sum int z; 0 <= z && z < sets; weights[z] * law[choice[z]][i]) * vNext[i]);
@@ -106,7 +106,7 @@ public final class RuleExpectations {
 
   /** The expected objective of a rule is its expected reward, its expected value to the others and what follows. */
   /*@ public normal_behavior
-    @ requires allowed != null && allowed.length == sets && sets >= 0 && weights.length == sets && choice.length == sets;
+    @ requires allowed != null && allowed.length == sets && weights.length == sets && choice.length == sets;
     @ requires objective.length == actions && reward.length == actions && others.length == actions;
     @ requires law != null && law.length == actions && vNext.length == states;
     @ requires (\forall int a; 0 <= a && a < actions; law[a] != null && law[a].length == states);
@@ -147,7 +147,7 @@ public final class RuleExpectations {
     @ requires ProductTypes.productLaws(law, place, ownLaw, q, actions, before, own, after, total);
     @ requires ProductTypes.productLaws(other, place, otherOwnLaw, q, actions, before, own, after, total);
     @ requires ProductTypes.ofOthers(v, place, r, before, own, after) && v != null && place != null && r != null;
-    @ requires states == before * own * after && sets >= 0 && weights.length == sets && choice.length == sets;
+    @ requires states == before * own * after && weights.length == sets && choice.length == sets;
     @ requires RandomSupply.feasible(choice, allowed, sets, actions);
     @ ensures (\sum int z; 0 <= z && z < sets; weights[z] * (\sum int i; 0 <= i && i < states; other[choice[z]][i] * v[i]))
     @   == (\sum int z; 0 <= z && z < sets; weights[z] * (\sum int i; 0 <= i && i < states; law[choice[z]][i] * v[i]));
@@ -179,7 +179,7 @@ public final class RuleExpectations {
     @ requires ProductTypes.productLaws(law, place, ownLaw, q, actions, before, own, after, total);
     @ requires ProductTypes.productLaws(other, place, otherOwnLaw, q, actions, before, own, after, total);
     @ requires ProductTypes.ofOthers(v, place, r, before, own, after) && v != null && place != null && r != null;
-    @ requires states == before * own * after && sets >= 0 && weights.length == sets && v.length == states && states >= 0;
+    @ requires states == before * own * after && sets >= 0 && weights.length == sets && v.length == states;
     @ requires choice != null && mixed != null && otherMixed != null && law != null && other != null;
     @ requires choice.length == sets && mixed.length == states && otherMixed.length == states;
     @ requires RandomSupply.feasible(choice, allowed, sets, actions);
