@@ -93,7 +93,9 @@ final class Copy {
   private String text(SourceClass c, Member m, Optional<Mutant> mutant) {
     List<Edit> edits = new ArrayList<>();
     references(c, m.contract(), edits);
-    references(c, m.body(), edits);
+    if (m.kind() != Member.Kind.PREDICATE) { // whose body is in its comment
+      references(c, m.body(), edits);
+    }
     if (m.kind() == Member.Kind.CONSTRUCTOR) {
       m.head().stream()
           .filter(t -> t.is(c.name()))

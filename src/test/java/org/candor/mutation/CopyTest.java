@@ -70,6 +70,41 @@ class CopyTest {
     assertTrue(copies(constant).get(1).source().contains("Base.grows(v.length, Base_m7.MAX)"));
   }
 
+  /** The body of a predicate is in its comment: a mention there is one, and not two. */
+  @Test
+  void aDefinitionMentionsACopyOnce() {
+    SourceClass named =
+        SourceClass.of(
+            new KernelClass(
+                "sample",
+                "Named",
+                """
+                package sample;
+
+                public final class Named {
+                  /*@ public normal_behavior
+                    @ requires true;
+                    @ ensures true;
+                    @ public static pure model boolean own(int[] v) {
+                    @   return v.length == 0;
+                    @ }
+                    @*/
+
+                  /*@ public normal_behavior
+                    @ requires true;
+                    @ ensures true;
+                    @ public static pure model boolean both(int[] v) {
+                    @   return Base.small(v, v) && own(v);
+                    @ }
+                    @*/
+                }
+                """));
+    Kernel kernel = new Kernel(List.of(Samples.base(), named));
+    Mutant m = Samples.mutant("small", Mutant.Place.PREDICATE, "\"v . length <= 7\"");
+    String text = Copy.of(kernel, Slice.of(kernel, m), m, "7").get(1).source();
+    assertTrue(text.contains("return Base_m7.small(v, v) && Named.own(v);"), text);
+  }
+
   @Test
   void aDroppedCallLeavesAnEmptyStatement() {
     Mutant m = Samples.mutant("empty", Mutant.Place.CODE, "\"grows ( 1 , 2 )\" dropped");

@@ -54,6 +54,11 @@ final class Fingerprints {
     return ofClasses.computeIfAbsent(c.name(), name -> compute(c));
   }
 
+  /** Of an unchanged copy of a class: classes that mention each other depend on the same. */
+  String ofUnchanged(SourceClass c) {
+    return Mutant.hash(c.name() + of(c));
+  }
+
   private String compute(SourceClass c) {
     StringBuilder text = new StringBuilder(base);
     for (String name : kernel.reachable(c)) {

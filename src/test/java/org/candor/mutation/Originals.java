@@ -36,7 +36,7 @@ final class Originals implements Batch.Listener {
     candidates.forEach(c -> c.slice().checked().forEach(s -> needed.add(s.c())));
     List<Job> jobs = new ArrayList<>();
     for (SourceClass c : needed) {
-      Optional<Finding> known = journal.find(subject.fingerprints().of(c));
+      Optional<Finding> known = journal.find(subject.fingerprints().ofUnchanged(c));
       if (known.isPresent()) {
         known.get().checks().forEach(this::note);
       } else {
@@ -74,7 +74,7 @@ final class Originals implements Batch.Listener {
       note(k);
     }
     SourceClass c = subject.kernel().named(answer.number()).orElseThrow();
-    journal.add(subject.fingerprints().of(c), Finding.survived(answer.checks()));
+    journal.add(subject.fingerprints().ofUnchanged(c), Finding.survived(answer.checks()));
   }
 
   private void note(Task.Checked k) {

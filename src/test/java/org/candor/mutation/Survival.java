@@ -41,7 +41,8 @@ enum Survival {
 
   /** The variable of {@code "0 <= t"} or {@code "t < m . periods"}. */
   private static final Pattern RANGE =
-      Pattern.compile("(?<=^\"0 <= )\\w+(?=\" dropped)|(?<=^\")[a-zA-Z]\\w*(?= <=? [\\w. ]+\" dropped)");
+      Pattern.compile(
+          "(?<=^\"0 <= )\\w+(?=\" dropped)|(?<=^\")[a-zA-Z]\\w*(?= <=? [\\w. ]+\" dropped)");
 
   private final String explanation;
 

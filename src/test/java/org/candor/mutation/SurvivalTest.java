@@ -82,8 +82,7 @@ class SurvivalTest {
     for (Mutant m : Mutants.of(reader)) {
       if (m.drops() && m.place() == Mutant.Place.REQUIRES && !m.change().contains("&&")) {
         Slice slice = Slice.of(kernel, m);
-        Task.Checked proved =
-            new Task.Checked(Task.Kind.PROOF, "Reader.reads", true, 9, 0.1, "");
+        Task.Checked proved = new Task.Checked(Task.Kind.PROOF, "Reader.reads", true, 9, 0.1, "");
         Outcome survivor =
             new Outcome(new Candidate(m, slice, "key"), Finding.survived(List.of(proved)));
         kinds.put(m.change(), Survival.of(survivor));

@@ -41,6 +41,7 @@ final class Trial {
     progress.say(
         "%s: %d of %d mutants to try", subject.semantics(), left.size(), candidates.size());
     Map<String, Integer> nodes = new Originals(subject, journal, progress).sizes(left, provers);
+    progress.startClock();
     Map<String, Candidate> byNumber = new LinkedHashMap<>();
     List<Job> jobs = new ArrayList<>();
     for (Candidate c : left) {
