@@ -16,9 +16,9 @@ import org.apache.commons.math3.distribution.BetaDistribution;
  * @param byCanary of the killed ones, those whose preconditions contradict each other
  * @param outOfTime of the killed ones, those whose proof was given up for the time it took
  * @param survived the valid ones that no proof notices
- * @param weakenedHeadlines of the survivors, those that only the record of contracts can notice
+ * @param onRecordOnly of the survivors, those that only the record of contracts can notice
  * @param percentKilled killed among the valid ones, rounded down
- * @param percentKilledBesidesHeadlines the same without the weakened headlines
+ * @param percentKilledOfOthers the same without those that only the record can notice
  */
 @JsonPropertyOrder({
   "mutants",
@@ -28,9 +28,9 @@ import org.apache.commons.math3.distribution.BetaDistribution;
   "byCanary",
   "outOfTime",
   "survived",
-  "weakenedHeadlines",
+  "onRecordOnly",
   "percentKilled",
-  "percentKilledBesidesHeadlines"
+  "percentKilledOfOthers"
 })
 public record Figures(
     int mutants,
@@ -40,9 +40,9 @@ public record Figures(
     int byCanary,
     int outOfTime,
     int survived,
-    int weakenedHeadlines,
+    int onRecordOnly,
     BigDecimal percentKilled,
-    BigDecimal percentKilledBesidesHeadlines) {
+    BigDecimal percentKilledOfOthers) {
 
   private static final double CONFIDENCE = 0.95;
 
@@ -65,11 +65,8 @@ public record Figures(
                     o -> o.killed() && o.finding().reason().startsWith(MutantProver.OUT_OF_TIME))
                 .count());
     int survived = count(outcomes.stream().filter(Outcome::survived).count());
-    int headlines =
-        count(
-            outcomes.stream()
-                .filter(o -> o.survived() && Survival.of(o) == Survival.WEAKENED_HEADLINE)
-                .count());
+    int onRecordOnly =
+        count(outcomes.stream().filter(o -> o.survived() && Survival.of(o).onlyOnRecord()).count());
     return new Figures(
         outcomes.size(),
         invalid,
@@ -78,17 +75,17 @@ public record Figures(
         byCanary,
         outOfTime,
         survived,
-        headlines,
+        onRecordOnly,
         percent(killed, killed + survived),
-        percent(killed, killed + survived - headlines));
+        percent(killed, killed + survived - onRecordOnly));
   }
 
   /**
-   * Of mutants drawn at random: a number that with 95 % confidence is not above the percentage of killed ones among all that are no
-   * weakened headlines (the lower bound of Clopper and Pearson 1934), rounded down.
+   * Of mutants drawn at random: a number that with 95 % confidence is not above the percentage of killed ones among all that not only
+   * the record can notice (the lower bound of Clopper and Pearson 1934), rounded down.
    */
   BigDecimal percentNoticedAtLeast() {
-    int counted = killed + survived - weakenedHeadlines;
+    int counted = killed + survived - onRecordOnly;
     double share =
         killed == 0
             ? 0

@@ -55,7 +55,7 @@ public final class MutationMain {
     out.println("mutants: " + line("all", report.totals()) + "; the survivors are in " + REPORT);
     if (report.sample() != null) {
       out.printf(
-          "mutants: of all mutants but weakened headlines at least %s %% are noticed, with 95 %% confidence%n",
+          "mutants: of all mutants but those that only the record can notice proofs notice at least %s %%, with 95 %% confidence%n",
           report.sample().percentNoticedAtLeast());
     }
     List<String> failures = new ArrayList<>(report.failures());
@@ -72,10 +72,10 @@ public final class MutationMain {
         + " killed ("
         + f.percentKilled()
         + " %), "
-        + f.percentKilledBesidesHeadlines()
+        + f.percentKilledOfOthers()
         + " % without "
-        + f.weakenedHeadlines()
-        + " weakened headlines; "
+        + f.onRecordOnly()
+        + " that only the record can notice; "
         + f.invalid()
         + " invalid";
   }

@@ -20,6 +20,9 @@ enum Survival {
   /** The contract says less, and nothing is proved from it. */
   WEAKENED_HEADLINE(
       "no other contract uses this one, so no proof can notice that it says less; ContractsOnRecordTest does"),
+  /** What is assumed is another thing, and nothing is concluded to be so. */
+  ASSUMED_DEFINITION(
+      "no contract concludes what is defined: contracts assume another thing and are still proved, so no proof can notice; ContractsOnRecordTest does"),
   /** The contract says less, and what is proved from it does not need more. */
   UNUSED_STRENGTH(
       "the contracts that use it are proved from the changed conclusion too; specs/key/contracts.txt records the original"),
@@ -55,6 +58,11 @@ enum Survival {
     return explanation;
   }
 
+  /** Whether no proof can notice it, but the record of all contracts and definitions does. */
+  boolean onlyOnRecord() {
+    return this == WEAKENED_HEADLINE || this == ASSUMED_DEFINITION;
+  }
+
   /** The kind of a surviving mutant. */
   static Survival of(Outcome outcome) {
     Mutant m = outcome.mutant();
@@ -70,7 +78,10 @@ enum Survival {
           m.drops()
               ? REDUNDANT_STEP
               : slice.checked().get(0).member().returnsNothing() ? OTHER_PROOF : EQUIVALENT_CODE;
-      case PREDICATE -> m.drops() && !isConcluded(slice) ? redundant(m, slice) : OTHER_DEFINITION;
+      case PREDICATE ->
+          isConcluded(slice)
+              ? OTHER_DEFINITION
+              : m.drops() ? redundant(m, slice) : ASSUMED_DEFINITION;
       case FIELD -> OTHER_DEFINITION;
     };
   }

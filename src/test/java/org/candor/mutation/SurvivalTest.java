@@ -55,7 +55,8 @@ class SurvivalTest {
     assertEquals(Survival.EQUIVALENT_CODE, of("empty", Mutant.Place.CODE, "\"<\""));
     assertEquals(
         Survival.MEANING_GUARD, of("small", Mutant.Place.PREDICATE, "\"v . length <= 7\""));
-    assertEquals(Survival.OTHER_DEFINITION, of("small", Mutant.Place.PREDICATE, "\"\\forall\""));
+    assertEquals(Survival.ASSUMED_DEFINITION, of("small", Mutant.Place.PREDICATE, "\"\\forall\""));
+    assertEquals(Survival.OTHER_DEFINITION, of("MAX", Mutant.Place.FIELD, "\"7\""));
   }
 
   @Test
@@ -134,26 +135,26 @@ class SurvivalTest {
     assertEquals(1, f.refused());
     assertEquals(1, f.byCanary());
     assertEquals(2, f.survived());
-    assertEquals(1, f.weakenedHeadlines());
+    assertEquals(1, f.onRecordOnly());
     assertEquals(new BigDecimal("60.0"), f.percentKilled());
-    assertEquals(new BigDecimal("75.0"), f.percentKilledBesidesHeadlines());
+    assertEquals(new BigDecimal("75.0"), f.percentKilledOfOthers());
   }
 
   @Test
   void aSurvivorThatNobodyExplainsIsAFailureAndSoIsALowShare() throws IOException {
-    Outcome survivor = survivor(Samples.mutant("small", Mutant.Place.PREDICATE, "\"\\forall\""));
+    Outcome survivor = survivor(Samples.mutant("MAX", Mutant.Place.FIELD, "\"7\""));
     Path file = Files.writeString(directory.resolve("mutants.txt"), "# none\n");
     MutationReport silent =
         MutationReport.of(List.of(survivor), new Explanations(file), draw("100"), "KeY");
     String failures = String.join("\n", silent.failures());
-    assertTrue(failures.contains("sample/Base.java, line 20: " + survivor.mutant().id()), failures);
+    assertTrue(failures.contains("sample/Base.java, line 9: " + survivor.mutant().id()), failures);
     assertTrue(failures.contains("only 0.0 % of the mutants are noticed"), failures);
 
-    Files.writeString(file, survivor.mutant().id() + "  there is one element\n");
+    Files.writeString(file, survivor.mutant().id() + "  nothing has seven elements\n");
     Explanations explained = new Explanations(file);
     MutationReport report = MutationReport.of(List.of(survivor), explained, draw("99.5"), "KeY");
     assertEquals(List.of(), report.failures());
-    assertEquals("there is one element", report.survivors().get(0).explanation());
+    assertEquals("nothing has seven elements", report.survivors().get(0).explanation());
     assertEquals(
         new MutationReport.Sample(new BigDecimal("99.5"), 1, new BigDecimal("0.0")),
         report.sample());
