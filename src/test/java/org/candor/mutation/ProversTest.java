@@ -10,19 +10,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Provers side by side lose nothing, and the end of one is not passed over. */
 class ProversTest {
-  private final List<String> heard =
-      new ArrayList<>(); // not for threads: one is heard of at a time
+  private final List<String> heard = new ArrayList<>();
+
+  private final AtomicInteger atOnce = new AtomicInteger();
+  private final AtomicInteger mostAtOnce = new AtomicInteger();
 
   private final Batch.Listener listener =
       new Batch.Listener() {
         @Override
         public void answered(Job job, Task.Answer answer) {
+          mostAtOnce.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
           heard.add(answer.number());
+          Thread.yield();
+          atOnce.decrementAndGet();
         }
 
         @Override
@@ -68,6 +74,7 @@ class ProversTest {
   void everyJobIsHeardOfOnce() throws Exception {
     Provers three = provers(3, new Together(new CountDownLatch(3)));
     three.run(three.cut(jobs(1000), 7), listener);
+    assertEquals(1, mostAtOnce.get());
     assertEquals(1000, heard.size());
     assertEquals(1000, heard.stream().distinct().count());
   }
