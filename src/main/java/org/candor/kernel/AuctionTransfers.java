@@ -84,6 +84,7 @@ public final class AuctionTransfers {
    * signals then and {@code θ_(2)} the second-lowest report of the period in which she won.
    */
   /*@ public normal_behavior
+    @ requires true;
     @ ensures \result.value
     @   == -(agents * c.value * discountDenominator.value * (index.value - secondLowest.value));
     @ assignable \nothing;

@@ -61,6 +61,7 @@ public final class RedistributionTransfers {
    * is the expected revenue without her.
    */
   /*@ public normal_behavior
+    @ requires true;
     @ ensures \result.value == -(gap.value * (agents * othersOptimal.value - revenueWithout.value));
     @ assignable \nothing;
     //+KEY@ assignable \strictly_nothing;

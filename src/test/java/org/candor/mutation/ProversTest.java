@@ -27,7 +27,7 @@ class ProversTest {
         public void answered(Job job, Task.Answer answer) {
           mostAtOnce.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
           heard.add(answer.number());
-          Thread.yield();
+          Thread.onSpinWait();
           atOnce.decrementAndGet();
         }
 
