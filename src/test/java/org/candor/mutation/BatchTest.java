@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What a prover does not accept, or ends over, must not take the others with it. */
@@ -33,12 +32,6 @@ class BatchTest {
           heard.add(job.task().number() + " invalid: " + message);
         }
       };
-
-  private static List<Job> jobs(int n) {
-    return IntStream.range(0, n)
-        .mapToObj(i -> new Job(new Task("" + i, false, List.of()), List.of(), List.of()))
-        .toList();
-  }
 
   /** A prover that does not accept one job and ends over another. */
   private final class Fake implements Loader {
@@ -73,7 +66,7 @@ class BatchTest {
 
   @Test
   void everyJobIsHeardOfOnceWhateverTheProverDoes() throws Exception {
-    new Batch(new Fake("3", "6")).run(jobs(10), listener);
+    new Batch(new Fake("3", "6")).run(Samples.jobs(10), listener);
     assertEquals(10, heard.size(), heard.toString());
     assertTrue(heard.contains("3 refused: ParseError: no such predicate"), heard.toString());
     assertTrue(heard.contains("6 refused: it ends without a word"), heard.toString());
@@ -84,27 +77,17 @@ class BatchTest {
 
   @Test
   void allTogetherIsOneLoad() throws Exception {
-    new Batch(new Fake("", "")).run(jobs(9), listener);
+    new Batch(new Fake("", "")).run(Samples.jobs(9), listener);
     assertEquals(9, heard.size());
     assertEquals(1, loads);
   }
 
   @Test
   void aProverThatEndsBeforeLoadingIsAnError() {
-    Loader dead =
-        new Loader() {
-          @Override
-          public End run(List<Job> jobs, Answers answers) {
-            return new End(false, false, "log:\nout of memory");
-          }
-
-          @Override
-          public Map<String, String> invalid(List<Job> jobs) {
-            return Map.of();
-          }
-        };
     Exception e =
-        assertThrows(IllegalStateException.class, () -> new Batch(dead).run(jobs(2), listener));
+        assertThrows(
+            IllegalStateException.class,
+            () -> new Batch(Samples.deadProver()).run(Samples.jobs(2), listener));
     assertTrue(e.getMessage().contains("out of memory"), e.getMessage());
   }
 }

@@ -42,12 +42,6 @@ class ProversTest {
         }
       };
 
-  private static List<Job> jobs(int n) {
-    return IntStream.range(0, n)
-        .mapToObj(i -> new Job(new Task("" + i, false, List.of()), List.of(), List.of()))
-        .toList();
-  }
-
   /** Answers once all provers are at work. */
   private record Together(CountDownLatch atWork) implements Loader {
     @Override
@@ -73,7 +67,7 @@ class ProversTest {
   @Test
   void everyJobIsHeardOfOnce() throws Exception {
     Provers three = provers(3, new Together(new CountDownLatch(3)));
-    three.run(three.cut(jobs(1000), 7), listener);
+    three.run(three.cut(Samples.jobs(1000), 7), listener);
     assertEquals(1, mostAtOnce.get());
     assertEquals(1000, heard.size());
     assertEquals(1000, heard.stream().distinct().count());
@@ -82,28 +76,17 @@ class ProversTest {
   @Test
   void noProverIsLeftWithoutJobs() {
     Provers two = provers(2, new Together(new CountDownLatch(2)));
-    assertEquals(List.of(5, 4), two.cut(jobs(9), 60).stream().map(List::size).toList());
-    assertEquals(List.of(4, 4, 1), two.cut(jobs(9), 4).stream().map(List::size).toList());
-    assertEquals(List.of(), two.cut(jobs(0), 4));
+    assertEquals(List.of(5, 4), two.cut(Samples.jobs(9), 60).stream().map(List::size).toList());
+    assertEquals(List.of(4, 4, 1), two.cut(Samples.jobs(9), 4).stream().map(List::size).toList());
+    assertEquals(List.of(), two.cut(Samples.jobs(0), 4));
   }
 
   @Test
   void theEndOfOneProverIsAnError() {
-    Loader dead =
-        new Loader() {
-          @Override
-          public End run(List<Job> jobs, Answers answers) {
-            return new End(false, false, "log:\nout of memory");
-          }
-
-          @Override
-          public Map<String, String> invalid(List<Job> jobs) {
-            return Map.of();
-          }
-        };
-    Provers two = provers(2, dead);
+    Provers two = provers(2, Samples.deadProver());
     Exception e =
-        assertThrows(IllegalStateException.class, () -> two.run(two.cut(jobs(2), 1), listener));
+        assertThrows(
+            IllegalStateException.class, () -> two.run(two.cut(Samples.jobs(2), 1), listener));
     assertTrue(e.getMessage().contains("out of memory"), e.getMessage());
   }
 }

@@ -1,6 +1,8 @@
 package org.candor.mutation;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.candor.proofs.KernelClass;
 
 /** Small classes for the tests of this package. */
@@ -124,6 +126,28 @@ final class Samples {
       """;
 
   private Samples() {}
+
+  /** Numbered jobs that ask nothing. */
+  static List<Job> jobs(int n) {
+    return IntStream.range(0, n)
+        .mapToObj(i -> new Job(new Task("" + i, false, List.of()), List.of(), List.of()))
+        .toList();
+  }
+
+  /** A prover that ends before it has loaded anything. */
+  static Loader deadProver() {
+    return new Loader() {
+      @Override
+      public End run(List<Job> jobs, Answers answers) {
+        return new End(false, false, "log:\nout of memory");
+      }
+
+      @Override
+      public Map<String, String> invalid(List<Job> jobs) {
+        return Map.of();
+      }
+    };
+  }
 
   static SourceClass pair() {
     return SourceClass.of(new KernelClass("sample", "Pair", PAIR));
