@@ -49,7 +49,7 @@ public final class AccessTransfers {
       BigInteger publicValue, BigInteger[] values, boolean[] heard, int agent) {
     BigInteger s = publicValue;
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= values.length && s != null && (\exists BigInteger o; o == s)
+    /*@ loop_invariant 0 <= n && n <= values.length && (\exists BigInteger o; o == s)
       @   && s.value == publicValue.value
       @     + (\sum int i; 0 <= i && i < n; (heard[i] && i != agent ? values[i].value : 0));
       @ decreases values.length - n;

@@ -25,7 +25,7 @@ public final class AuctionTransfers {
   public static int winner(BigInteger[] reports) {
     int best = 0;
     int n = 1;
-    /*@ loop_invariant 1 <= n && n <= reports.length && 0 <= best && best < n
+    /*@ loop_invariant n <= reports.length && 0 <= best && best < n
       @   && (\forall int x; 0 <= x && x < n; reports[best].value <= reports[x].value)
       @   && (\forall int x; 0 <= x && x < best; reports[best].value < reports[x].value);
       @ decreases reports.length - n;
@@ -52,7 +52,7 @@ public final class AuctionTransfers {
   public static int lowestOther(BigInteger[] reports, int agent) {
     int best = agent == 0 ? 1 : 0;
     int n = 1;
-    /*@ loop_invariant 1 <= n && n <= reports.length && 0 <= best && best < reports.length && best != agent
+    /*@ loop_invariant 1 <= n && 0 <= best && best < reports.length && best != agent
       @   && (\forall int x; 0 <= x && x < n; x == agent || reports[best].value <= reports[x].value)
       @   && (\forall int x; 0 <= x && x < best; x == agent || reports[best].value < reports[x].value);
       @ decreases reports.length - n;

@@ -44,8 +44,7 @@ public final class BudgetChecks {
     @*/
   public static int firstDeficit(BigInteger /*@ nullable @*/ [][] transfers) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= transfers.length
-      @   && (\forall int x; 0 <= x && x < n; runsNoDeficit(transfers[x]));
+    /*@ loop_invariant 0 <= n && (\forall int x; 0 <= x && x < n; runsNoDeficit(transfers[x]));
       @ decreases transfers.length - n;
       //+KEY@ assignable \strictly_nothing;
       @*/
@@ -92,8 +91,7 @@ public final class BudgetChecks {
     @*/
   public static int firstUnbalanced(BigInteger /*@ nullable @*/ [][] transfers) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= transfers.length
-      @   && (\forall int x; 0 <= x && x < n; isBalanced(transfers[x]));
+    /*@ loop_invariant 0 <= n && (\forall int x; 0 <= x && x < n; isBalanced(transfers[x]));
       @ decreases transfers.length - n;
       //+KEY@ assignable \strictly_nothing;
       @*/

@@ -22,7 +22,7 @@ public final class Checks {
     @*/
   public static boolean allNonNegative(BigInteger[] v) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= v.length && (\forall int x; 0 <= x && x < n; v[x].value >= 0);
+    /*@ loop_invariant 0 <= n && (\forall int x; 0 <= x && x < n; v[x].value >= 0);
       @ decreases v.length - n;
       //+KEY@ assignable \strictly_nothing;
       @*/
@@ -116,7 +116,7 @@ public final class Checks {
       return false;
     }
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= x.length && (\forall int s; 0 <= s && s < n; x[s].value <= y[s].value);
+    /*@ loop_invariant 0 <= n && (\forall int s; 0 <= s && s < n; x[s].value <= y[s].value);
       @ decreases x.length - n;
       //+KEY@ assignable \strictly_nothing;
       @*/
@@ -141,7 +141,7 @@ public final class Checks {
       return false;
     }
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= a.length && (\forall int s; 0 <= s && s < n; a[s].value == b[s].value);
+    /*@ loop_invariant 0 <= n && (\forall int s; 0 <= s && s < n; a[s].value == b[s].value);
       @ decreases a.length - n;
       //+KEY@ assignable \strictly_nothing;
       @*/
@@ -204,7 +204,7 @@ public final class Checks {
       return false;
     }
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= a.length && (\forall int y; 0 <= y && y < n; a[y].length == x.length
+    /*@ loop_invariant 0 <= n && (\forall int y; 0 <= y && y < n; a[y].length == x.length
       @   && (\sum int i; 0 <= i && i < x.length; a[y][i].value * x[i].value) >= b[y].value);
       @ decreases a.length - n;
       //+KEY@ assignable \strictly_nothing;
@@ -248,8 +248,7 @@ public final class Checks {
       return false;
     }
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= columns.length
-      @   && (\forall int x; 0 <= x && x < n; columns[x].length == y.length
+    /*@ loop_invariant 0 <= n && (\forall int x; 0 <= x && x < n; columns[x].length == y.length
       @     && (\sum int i; 0 <= i && i < y.length; columns[x][i].value * y[i].value) == c[x].value);
       @ decreases columns.length - n;
       //+KEY@ assignable \strictly_nothing;

@@ -64,7 +64,7 @@ public final class ContingentErrors {
       BigInteger /*@ nullable @*/ [] b) {
     BigInteger most = error(w[0], x, b[0]);
     int n = 1;
-    /*@ loop_invariant 1 <= n && n <= w.length && most != null && (\exists BigInteger o; o == most)
+    /*@ loop_invariant n <= w.length && (\exists BigInteger o; o == most)
       @   && (\forall int s; 0 <= s && s < n; distance(w[s], x, b[s].value) <= most.value)
       @   && (\exists int s; 0 <= s && s < n; distance(w[s], x, b[s].value) == most.value);
       @ decreases w.length - n;
@@ -122,7 +122,7 @@ public final class ContingentErrors {
   public static BigInteger epsilon(BigInteger[] gains) {
     BigInteger most = BigInteger.valueOf(0L);
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= gains.length && most != null && (\exists BigInteger o; o == most)
+    /*@ loop_invariant 0 <= n && n <= gains.length && (\exists BigInteger o; o == most)
       @   && most.value >= 0 && (\forall int x; 0 <= x && x < n; gains[x].value <= most.value)
       @   && (most.value == 0 || (\exists int x; 0 <= x && x < n; gains[x].value == most.value));
       @ decreases gains.length - n;

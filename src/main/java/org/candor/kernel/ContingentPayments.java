@@ -90,8 +90,7 @@ public final class ContingentPayments {
       BigInteger /*@ nullable @*/ [] x,
       BigInteger /*@ nullable @*/ [] b) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= w.length
-      @   && (\forall int s; 0 <= s && s < n; covers(g.value, w[s], x, b[s].value));
+    /*@ loop_invariant 0 <= n && (\forall int s; 0 <= s && s < n; covers(g.value, w[s], x, b[s].value));
       @ decreases w.length - n;
       //+KEY@ assignable \strictly_nothing;
       @*/
@@ -122,8 +121,7 @@ public final class ContingentPayments {
       BigInteger /*@ nullable @*/ [] x,
       BigInteger /*@ nullable @*/ [] b) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= w.length
-      @   && (\forall int s; 0 <= s && s < n; isWithin(g.value, w[s], x, b[s].value));
+    /*@ loop_invariant 0 <= n && (\forall int s; 0 <= s && s < n; isWithin(g.value, w[s], x, b[s].value));
       @ decreases w.length - n;
       //+KEY@ assignable \strictly_nothing;
       @*/

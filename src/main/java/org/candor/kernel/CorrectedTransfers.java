@@ -57,8 +57,7 @@ public final class CorrectedTransfers {
     @*/
   public static boolean stands(int[] positions, int report) {
     int n = report;
-    /*@ loop_invariant report <= n && n < positions.length
-      @   && (\forall int z; report <= z && z < n; positions[z + 1] <= positions[z]);
+    /*@ loop_invariant report <= n && (\forall int z; report <= z && z < n; positions[z + 1] <= positions[z]);
       @ decreases positions.length - n;
       //+KEY@ assignable \strictly_nothing;
       @*/
@@ -132,8 +131,7 @@ public final class CorrectedTransfers {
     @*/
   public static int meantFor(int[] positions, boolean[] stands, int position) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= positions.length
-      @   && (\forall int x; 0 <= x && x < n; !(positions[x] == position && stands[x]));
+    /*@ loop_invariant 0 <= n && (\forall int x; 0 <= x && x < n; !(positions[x] == position && stands[x]));
       @ decreases positions.length - n;
       //+KEY@ assignable \strictly_nothing;
       @*/
@@ -200,7 +198,7 @@ public final class CorrectedTransfers {
   public static BigInteger price(BigInteger[] worths, BigInteger[] served, int report) {
     BigInteger s = worths[0].multiply(served[0]);
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= report && s != null && (\exists BigInteger o; o == s)
+    /*@ loop_invariant 0 <= n && n <= report && (\exists BigInteger o; o == s)
       @   && s.value == worths[0].value * served[0].value
       @     + (\sum int k; 0 <= k && k < n; worths[k + 1].value * (served[k + 1].value - served[k].value));
       @ decreases report - n;

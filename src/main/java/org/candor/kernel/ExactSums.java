@@ -17,7 +17,7 @@ public final class ExactSums {
   public static BigInteger dot(BigInteger[] p, BigInteger[] v) {
     BigInteger s = BigInteger.valueOf(0L);
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= p.length && s != null && (\exists BigInteger o; o == s)
+    /*@ loop_invariant 0 <= n && n <= p.length && (\exists BigInteger o; o == s)
       @   && s.value == (\sum int i; 0 <= i && i < n; p[i].value * v[i].value);
       @ decreases p.length - n;
       //+KEY@ assignable \strictly_nothing;
@@ -39,7 +39,7 @@ public final class ExactSums {
   public static BigInteger sum(BigInteger[] v) {
     BigInteger s = BigInteger.valueOf(0L);
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= v.length && s != null && (\exists BigInteger o; o == s)
+    /*@ loop_invariant 0 <= n && n <= v.length && (\exists BigInteger o; o == s)
       @   && s.value == (\sum int i; 0 <= i && i < n; v[i].value);
       @ decreases v.length - n;
       //+KEY@ assignable \strictly_nothing;
@@ -63,7 +63,7 @@ public final class ExactSums {
   public static int argmax(BigInteger[] q) {
     int best = 0;
     int n = 1;
-    /*@ loop_invariant 1 <= n && n <= q.length && 0 <= best && best < n
+    /*@ loop_invariant n <= q.length && 0 <= best && best < n
       @   && (\forall int x; 0 <= x && x < n; q[x].value <= q[best].value)
       @   && (\forall int x; 0 <= x && x < best; q[x].value < q[best].value);
       @ decreases q.length - n;

@@ -82,7 +82,7 @@ public final class GrovesChecks {
       BigInteger[] next,
       BigInteger charge) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= w.length
+    /*@ loop_invariant 0 <= n
       @   && (\forall int x; 0 <= x && x < n; chargeStands(k[x], others[x], transfer[x], g, w[x], to[x], next, charge));
       @ decreases w.length - n;
       //+KEY@ assignable \strictly_nothing;
@@ -125,7 +125,7 @@ public final class GrovesChecks {
       BigInteger[] next,
       BigInteger[] charge) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= charge.length
+    /*@ loop_invariant 0 <= n
       @   && (\forall int s; 0 <= s && s < n; chargeStandsAt(k[s], others[s], transfer[s], g[s], w[s], to[s], next, charge[s]));
       @ decreases charge.length - n;
       //+KEY@ assignable \strictly_nothing;

@@ -85,7 +85,7 @@ public final class IncentiveChecks {
       BigInteger[] next,
       BigInteger payoff) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= w.length
+    /*@ loop_invariant 0 <= n
       @   && (\forall int x; 0 <= x && x < n; noGain(k[x], value[x], transfer[x], g, w[x], to[x], next, payoff));
       @ decreases w.length - n;
       //+KEY@ assignable \strictly_nothing;
@@ -128,7 +128,7 @@ public final class IncentiveChecks {
       BigInteger[] next,
       BigInteger[] payoff) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= payoff.length
+    /*@ loop_invariant 0 <= n
       @   && (\forall int s; 0 <= s && s < n; honestAt(k[s], value[s], transfer[s], g[s], w[s], to[s], next, payoff[s]));
       @ decreases payoff.length - n;
       //+KEY@ assignable \strictly_nothing;

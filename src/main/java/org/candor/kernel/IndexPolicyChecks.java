@@ -92,8 +92,7 @@ public final class IndexPolicyChecks {
     }
     BigInteger top = index[arm][local[arm]];
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= index.length
-      @   && (\forall int i; 0 <= i && i < n; isBelow(index[i], local[i], top, i < arm));
+    /*@ loop_invariant 0 <= n && (\forall int i; 0 <= i && i < n; isBelow(index[i], local[i], top, i < arm));
       @ decreases index.length - n;
       //+KEY@ assignable \strictly_nothing;
       @*/
@@ -162,8 +161,7 @@ public final class IndexPolicyChecks {
       int /*@ nullable @*/ [][] local,
       int[] arm) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= v.length
-      @   && (\forall int s; 0 <= s && s < n;
+    /*@ loop_invariant 0 <= n && (\forall int s; 0 <= s && s < n;
       @     indexPolicyAt(k[s], r[s], g[s], w[s], to[s], next, v[s], index, local[s], arm[s]));
       @ decreases v.length - n;
       //+KEY@ assignable \strictly_nothing;

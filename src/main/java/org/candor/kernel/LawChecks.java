@@ -46,8 +46,7 @@ public final class LawChecks {
     @*/
   public static int firstNotLaw(BigInteger /*@ nullable @*/ [][] weights, BigInteger[] totals) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= weights.length
-      @   && (\forall int s; 0 <= s && s < n; isLaw(weights[s], totals[s]));
+    /*@ loop_invariant 0 <= n && (\forall int s; 0 <= s && s < n; isLaw(weights[s], totals[s]));
       @ decreases weights.length - n;
       //+KEY@ assignable \strictly_nothing;
       @*/

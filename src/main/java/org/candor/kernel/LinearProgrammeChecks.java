@@ -147,8 +147,7 @@ public final class LinearProgrammeChecks {
   public static int firstViolated(
       BigInteger /*@ nullable @*/ [][] a, BigInteger[] x, BigInteger[] b) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= b.length
-      @   && (\forall int z; 0 <= z && z < n; meets(a[z], x, b[z]));
+    /*@ loop_invariant 0 <= n && (\forall int z; 0 <= z && z < n; meets(a[z], x, b[z]));
       @ decreases b.length - n;
       //+KEY@ assignable \strictly_nothing;
       @*/
@@ -174,8 +173,7 @@ public final class LinearProgrammeChecks {
   public static int firstMispriced(
       BigInteger /*@ nullable @*/ [][] columns, BigInteger[] y, BigInteger[] c) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= c.length
-      @   && (\forall int z; 0 <= z && z < n; prices(columns[z], y, c[z]));
+    /*@ loop_invariant 0 <= n && (\forall int z; 0 <= z && z < n; prices(columns[z], y, c[z]));
       @ decreases c.length - n;
       //+KEY@ assignable \strictly_nothing;
       @*/

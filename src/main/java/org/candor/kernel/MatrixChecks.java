@@ -45,8 +45,7 @@ public final class MatrixChecks {
       return false;
     }
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= columns.length
-      @   && (\forall int x; 0 <= x && x < n; row[x].value == columns[x][place].value);
+    /*@ loop_invariant 0 <= n && (\forall int x; 0 <= x && x < n; row[x].value == columns[x][place].value);
       @ decreases columns.length - n;
       //+KEY@ assignable \strictly_nothing;
       @*/
@@ -78,8 +77,7 @@ public final class MatrixChecks {
       return false;
     }
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= rows.length
-      @   && (\forall int y; 0 <= y && y < n; rows[y].length == columns.length
+    /*@ loop_invariant 0 <= n && (\forall int y; 0 <= y && y < n; rows[y].length == columns.length
       @     && (\forall int x; 0 <= x && x < columns.length; rows[y][x].value == columns[x][y].value));
       @ decreases rows.length - n;
       //+KEY@ assignable \strictly_nothing;

@@ -63,7 +63,7 @@ public final class PayoffChecks {
       BigInteger[] next,
       BigInteger[] payoff) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= payoff.length
+    /*@ loop_invariant 0 <= n
       @   && (\forall int s; 0 <= s && s < n; followsAt(k[s], value[s], transfer[s], g[s], w[s], to[s], next, payoff[s]));
       @ decreases payoff.length - n;
       //+KEY@ assignable \strictly_nothing;
@@ -89,8 +89,7 @@ public final class PayoffChecks {
     @*/
   public static int firstNegative(BigInteger[] payoff) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= payoff.length
-      @   && (\forall int s; 0 <= s && s < n; payoff[s].value >= 0);
+    /*@ loop_invariant 0 <= n && (\forall int s; 0 <= s && s < n; payoff[s].value >= 0);
       @ decreases payoff.length - n;
       //+KEY@ assignable \strictly_nothing;
       @*/
@@ -115,8 +114,7 @@ public final class PayoffChecks {
     @*/
   public static int firstBelow(BigInteger[] payoff, BigInteger[] outside) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= payoff.length
-      @   && (\forall int s; 0 <= s && s < n; payoff[s].value >= outside[s].value);
+    /*@ loop_invariant 0 <= n && (\forall int s; 0 <= s && s < n; payoff[s].value >= outside[s].value);
       @ decreases payoff.length - n;
       //+KEY@ assignable \strictly_nothing;
       @*/

@@ -97,8 +97,7 @@ public final class RangedRows {
       return false;
     }
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= to.length
-      @   && (\forall int i; 0 <= i && i < n; 0 <= to[i] && to[i] < next.length);
+    /*@ loop_invariant 0 <= n && (\forall int i; 0 <= i && i < n; 0 <= to[i] && to[i] < next.length);
       @ decreases to.length - n;
       //+KEY@ assignable \strictly_nothing;
       @*/
@@ -123,7 +122,7 @@ public final class RangedRows {
       return false;
     }
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= w.length && (\forall int i; 0 <= i && i < n;
+    /*@ loop_invariant 0 <= n && (\forall int i; 0 <= i && i < n;
       @     0 <= w[i] && w[i] <= 32768 && -1073741824 <= next[to[i]] && next[to[i]] <= 1073741824);
       @ decreases w.length - n;
       //+KEY@ assignable \strictly_nothing;
@@ -193,7 +192,7 @@ public final class RangedRows {
   static long expectation(long[] w, int[] to, long[] next) {
     long s = 0;
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= w.length && -35184372088832L * n <= s && s <= 35184372088832L * n
+    /*@ loop_invariant n <= w.length && -35184372088832L * n <= s && s <= 35184372088832L * n
       @   && s == (\sum int i; 0 <= i && i < n; w[i] * next[to[i]]);
       @ decreases w.length - n;
       //+KEY@ assignable \strictly_nothing;
@@ -230,7 +229,7 @@ public final class RangedRows {
   static BigInteger exactExpectation(long[] w, int[] to, long[] next) {
     BigInteger s = BigInteger.valueOf(0L);
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= w.length && s != null && (\exists BigInteger o; o == s)
+    /*@ loop_invariant 0 <= n && n <= w.length && (\exists BigInteger o; o == s)
       @   && s.value == (\sum int i; 0 <= i && i < n; w[i] * next[to[i]]);
       @ decreases w.length - n;
       //+KEY@ assignable \strictly_nothing;

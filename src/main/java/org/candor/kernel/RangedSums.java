@@ -31,8 +31,7 @@ public final class RangedSums {
       return false;
     }
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= p.length
-      @   && (\forall int x; 0 <= x && x < n; 0 <= p[x] && p[x] <= 1048576
+    /*@ loop_invariant 0 <= n && (\forall int x; 0 <= x && x < n; 0 <= p[x] && p[x] <= 1048576
       @     && -1073741824 <= v[x] && v[x] <= 1073741824);
       @ decreases p.length - n;
       //+KEY@ assignable \strictly_nothing;
@@ -68,7 +67,7 @@ public final class RangedSums {
   public static long dot(long[] p, long[] v) {
     long s = 0;
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= v.length && -1125899906842624L * n <= s && s <= 1125899906842624L * n
+    /*@ loop_invariant n <= v.length && -1125899906842624L * n <= s && s <= 1125899906842624L * n
       @   && s == (\sum int i; 0 <= i && i < n; p[i] * v[i]);
       @ decreases v.length - n;
       //+KEY@ assignable \strictly_nothing;
@@ -93,7 +92,7 @@ public final class RangedSums {
   public static int argmax(long[] q) {
     int best = 0;
     int n = 1;
-    /*@ loop_invariant 1 <= n && n <= q.length && 0 <= best && best < n
+    /*@ loop_invariant n <= q.length && 0 <= best && best < n
       @   && (\forall int x; 0 <= x && x < n; q[x] <= q[best])
       @   && (\forall int x; 0 <= x && x < best; q[x] < q[best]);
       @ decreases q.length - n;

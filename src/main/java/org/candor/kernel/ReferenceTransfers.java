@@ -98,7 +98,7 @@ public final class ReferenceTransfers {
       BigInteger[] valueUnderOptimum) {
     BigInteger s = BigInteger.valueOf(0L);
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= probabilityWeights.length && s != null && (\exists BigInteger o; o == s)
+    /*@ loop_invariant 0 <= n && n <= probabilityWeights.length && (\exists BigInteger o; o == s)
       @   && s.value == (\sum int i; 0 <= i && i < n;
       @     probabilityWeights[i].value * (valueUnderOthersOptimum[i].value - valueUnderOptimum[i].value));
       @ decreases probabilityWeights.length - n;

@@ -158,8 +158,7 @@ public final class Rows {
       return false;
     }
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= to.length
-      @   && (\forall int i; 0 <= i && i < n; 0 <= to[i] && to[i] < next.length);
+    /*@ loop_invariant 0 <= n && (\forall int i; 0 <= i && i < n; 0 <= to[i] && to[i] < next.length);
       @ decreases to.length - n;
       //+KEY@ assignable \strictly_nothing;
       @*/
@@ -184,7 +183,7 @@ public final class Rows {
       BigInteger /*@ nullable @*/ [] w, int /*@ nullable @*/ [] to, BigInteger[] next) {
     BigInteger s = BigInteger.valueOf(0L);
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= w.length && s != null && (\exists BigInteger o; o == s)
+    /*@ loop_invariant 0 <= n && n <= w.length && (\exists BigInteger o; o == s)
       @   && s.value == (\sum int i; 0 <= i && i < n; w[i].value * next[to[i]].value);
       @ decreases w.length - n;
       //+KEY@ assignable \strictly_nothing;

@@ -69,7 +69,7 @@ public final class SupplyOrder {
   public static int rank(BigInteger[] worths, int bidder) {
     int r = 0;
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= worths.length && 0 <= r && r <= n && (bidder < n ==> r < n)
+    /*@ loop_invariant n <= worths.length && 0 <= r && r <= n && (bidder < n ==> r < n)
       @   && r == (\sum int j; 0 <= j && j < n;
       @     (worths[j].value > worths[bidder].value || worths[j].value == worths[bidder].value && j < bidder ? 1 : 0));
       @ decreases worths.length - n;
@@ -92,17 +92,7 @@ public final class SupplyOrder {
     @ assignable \nothing;
     //+KEY@ assignable \strictly_nothing;
     @*/
-  static void noneBefore(BigInteger[] worths, int bidder) {
-    int n = 0;
-    /*@ loop_invariant 0 <= n && n <= worths.length && (\sum int j; 0 <= j && j < n;
-      @   (worths[j].value > worths[bidder].value || worths[j].value == worths[bidder].value && j < bidder ? 1 : 0)) == 0;
-      @ decreases worths.length - n;
-      //+KEY@ assignable \strictly_nothing;
-      @*/
-    while (n < worths.length) {
-      n++;
-    }
-  }
+  static void noneBefore(BigInteger[] worths, int bidder) {}
 
   /** Whom all others precede has the last rank. */
   /*@ public normal_behavior
@@ -154,7 +144,7 @@ public final class SupplyOrder {
   public static int next(BigInteger[] worths, int bidder) {
     int best = -1;
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= worths.length && -1 <= best && best < n
+    /*@ loop_invariant n <= worths.length && -1 <= best && best < n
       @   && (best >= 0 ==> precedes(worths, bidder, best))
       @   && (\forall int x; 0 <= x && x < n; x == bidder || precedes(worths, x, bidder)
       @     || best >= 0 && (x == best || precedes(worths, best, x)));
@@ -190,7 +180,7 @@ public final class SupplyOrder {
   static int rankAfter(BigInteger[] worths, int bidder, int next) {
     int r = 0;
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= worths.length && 0 <= r && r <= n
+    /*@ loop_invariant n <= worths.length && 0 <= r && r <= n
       @   && r == (\sum int j; 0 <= j && j < n;
       @     (worths[j].value > worths[next].value || worths[j].value == worths[next].value && j < next ? 1 : 0))
       @   && r == (\sum int j; 0 <= j && j < n;
@@ -232,7 +222,7 @@ public final class SupplyOrder {
   public static int ofRank(BigInteger[] worths, int rank) {
     int best = first(worths);
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= rank && 0 <= best && best < worths.length && ahead(worths, best) == n;
+    /*@ loop_invariant n <= rank && 0 <= best && best < worths.length && ahead(worths, best) == n;
       @ decreases rank - n;
       //+KEY@ assignable \strictly_nothing;
       @*/

@@ -50,7 +50,7 @@ public final class SupplyTransfers {
     @*/
   public static int served(boolean item, boolean[] inLine, BigInteger[] worths, BigInteger price) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= worths.length
+    /*@ loop_invariant 0 <= n
       @   && (\forall int x; 0 <= x && x < n; !(item && inLine[x] && worths[x].value >= price.value));
       @ decreases worths.length - n;
       //+KEY@ assignable \strictly_nothing;
@@ -78,7 +78,7 @@ public final class SupplyTransfers {
   public static BigInteger transfer(int[] served, BigInteger[] prices, int bidder) {
     BigInteger s = BigInteger.valueOf(0L);
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= prices.length && s != null && (\exists BigInteger o; o == s)
+    /*@ loop_invariant 0 <= n && n <= prices.length && (\exists BigInteger o; o == s)
       @   && s.value == (\sum int k; 0 <= k && k < n; (served[k] == bidder ? prices[k].value : 0));
       @ decreases prices.length - n;
       //+KEY@ assignable \strictly_nothing;

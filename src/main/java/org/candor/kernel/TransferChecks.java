@@ -101,7 +101,7 @@ public final class TransferChecks {
       BigInteger[] next,
       BigInteger[] transfer) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= transfer.length
+    /*@ loop_invariant 0 <= n
       @   && (\forall int x; 0 <= x && x < n; isPivot(k[x], others[x], now[x], g[x], w[x], to[x], next, transfer[x]));
       @ decreases transfer.length - n;
       //+KEY@ assignable \strictly_nothing;
@@ -127,8 +127,7 @@ public final class TransferChecks {
     @*/
   public static int firstNotTeam(BigInteger[] others, BigInteger[] transfer) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= transfer.length
-      @   && (\forall int x; 0 <= x && x < n; transfer[x].value == others[x].value);
+    /*@ loop_invariant 0 <= n && (\forall int x; 0 <= x && x < n; transfer[x].value == others[x].value);
       @ decreases transfer.length - n;
       //+KEY@ assignable \strictly_nothing;
       @*/
@@ -159,7 +158,7 @@ public final class TransferChecks {
       BigInteger[] base,
       BigInteger[] transfer) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= transfer.length
+    /*@ loop_invariant 0 <= n
       @   && (\forall int x; 0 <= x && x < n; isExAnteCharge(k, others[x], charge, base[x], transfer[x]));
       @ decreases transfer.length - n;
       //+KEY@ assignable \strictly_nothing;
@@ -209,7 +208,7 @@ public final class TransferChecks {
       int agent,
       BigInteger[] transfer) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= transfer.length
+    /*@ loop_invariant 0 <= n
       @   && (\forall int x; 0 <= x && x < n; isBanditPivot(scale, gap, now[x], activated[x] == agent, transfer[x]));
       @ decreases transfer.length - n;
       //+KEY@ assignable \strictly_nothing;

@@ -12,9 +12,10 @@ import org.candor.proofs.KernelClass;
  *
  * @param mutant the change
  * @param slice what it reaches
+ * @param guard whether it drops what only gives terms their meaning
  * @param key the fingerprint of what the finding depends on
  */
-record Candidate(Mutant mutant, Slice slice, String key) {
+record Candidate(Mutant mutant, Slice slice, boolean guard, String key) {
   /** A proof that is not found in three times the steps of the original one counts as not found. */
   private static final int TIMES_THE_ORIGINAL = 3;
 

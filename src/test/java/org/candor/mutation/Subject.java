@@ -39,6 +39,6 @@ record Subject(
 
   Candidate candidate(Mutant m) {
     Slice slice = Slice.of(kernel, m);
-    return new Candidate(m, slice, fingerprints.of(m, slice));
+    return new Candidate(m, slice, Meaning.isGuard(kernel, m), fingerprints.of(m, slice));
   }
 }

@@ -1,7 +1,6 @@
 package org.candor.mutation;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Why no proof notices a mutant. */
 enum Survival {
@@ -40,13 +39,6 @@ enum Survival {
   /** A definition with which everything is still proved. */
   OTHER_DEFINITION("");
 
-  private static final Pattern GUARD = Pattern.compile("\\b(null|length)\\b");
-
-  /** The variable of {@code "0 <= t"} or {@code "t < m . periods"}. */
-  private static final Pattern RANGE =
-      Pattern.compile(
-          "(?<=^\"0 <= )\\w+(?=\" dropped)|(?<=^\")[a-zA-Z]\\w*(?= <=? [\\w. ]+\" dropped)");
-
   private final String explanation;
 
   Survival(String explanation) {
@@ -81,7 +73,7 @@ enum Survival {
       case PREDICATE ->
           isConcluded(slice)
               ? OTHER_DEFINITION
-              : m.drops() ? redundant(m, slice) : ASSUMED_DEFINITION;
+              : m.drops() ? redundant(outcome) : ASSUMED_DEFINITION;
       case FIELD -> OTHER_DEFINITION;
     };
   }
@@ -92,7 +84,7 @@ enum Survival {
 
   private static Survival requires(Outcome outcome, Slice slice) {
     if (outcome.mutant().drops()) {
-      return redundant(outcome.mutant(), slice);
+      return redundant(outcome);
     }
     if (outcome.finding().shown(Question.WEAKER)) {
       return WEAKER_HYPOTHESIS;
@@ -100,26 +92,8 @@ enum Survival {
     return slice.hasUsers() ? STRONGER_HYPOTHESIS : WEAKENED_HEADLINE;
   }
 
-  /** A hypothesis about null, a length or the range of an index guards what the contract reads. */
-  private static Survival redundant(Mutant m, Slice slice) {
-    boolean guards =
-        GUARD.matcher(m.change()).find()
-            || RANGE
-                .matcher(m.change())
-                .results()
-                .anyMatch(r -> isIndex(r.group(), slice.changed().get(0).member()));
-    return guards ? MEANING_GUARD : REDUNDANT_HYPOTHESIS;
-  }
-
-  /** Whether some array is read at a variable. */
-  private static boolean isIndex(String variable, Member member) {
-    List<Token> tokens = member.contract();
-    for (int i = 1; i < tokens.size(); i++) {
-      if (tokens.get(i).is(variable) && tokens.get(i - 1).is("[")) {
-        return true;
-      }
-    }
-    return false;
+  private static Survival redundant(Outcome outcome) {
+    return outcome.candidate().guard() ? MEANING_GUARD : REDUNDANT_HYPOTHESIS;
   }
 
   /** Whether some contract concludes what is stated with a changed definition. */

@@ -24,7 +24,8 @@ class SurvivalTest {
   @TempDir Path directory;
 
   private static Outcome outcome(Mutant m, Finding finding) {
-    return new Outcome(new Candidate(m, Slice.of(KERNEL, m), m.id()), finding);
+    return new Outcome(
+        new Candidate(m, Slice.of(KERNEL, m), Meaning.isGuard(KERNEL, m), m.id()), finding);
   }
 
   private static Survival of(String member, Mutant.Place place, String change) {
@@ -60,7 +61,7 @@ class SurvivalTest {
   }
 
   @Test
-  void aRangeGuardsTheMeaningOfWhatIsReadThere() {
+  void rangesAndShapesGuardTheMeaningOfWhatIsRead() {
     SourceClass reader =
         SourceClass.of(
             new KernelClass(
@@ -71,7 +72,26 @@ class SurvivalTest {
 
                 public final class Reader {
                   /*@ public normal_behavior
-                    @ requires 0 <= i && i < n && 0 <= n;
+                    @ requires true;
+                    @ ensures true;
+                    @ public static pure model boolean fits(int[] v, int n) {
+                    @   return n >= 0 && (\\forall int x; 0 <= x && x < n; v != null && v.length == n);
+                    @ }
+                    @*/
+
+                  /*@ public normal_behavior
+                    @ requires true;
+                    @ ensures true;
+                    @ public static pure model boolean grows(int[] v, int n) {
+                    @   return v.length == n && (\\forall int x; 0 <= x && x < n; v[x] >= 0);
+                    @ }
+                    @*/
+
+                  /*@ public normal_behavior
+                    @ requires 0 <= i && i < n && 0 <= n && v[i] >= 0;
+                    @ requires fits(v, n);
+                    @ requires grows(v, n);
+                    @ requires v != null || n == 1;
                     @ ensures v[i] <= v[i];
                     @ assignable \\nothing;
                     @*/
@@ -85,7 +105,9 @@ class SurvivalTest {
         Slice slice = Slice.of(kernel, m);
         Task.Checked proved = new Task.Checked(Task.Kind.PROOF, "Reader.reads", true, 9, 0.1, "");
         Outcome survivor =
-            new Outcome(new Candidate(m, slice, "key"), Finding.survived(List.of(proved)));
+            new Outcome(
+                new Candidate(m, slice, Meaning.isGuard(kernel, m), "key"),
+                Finding.survived(List.of(proved)));
         kinds.put(m.change(), Survival.of(survivor));
       }
     }
@@ -93,7 +115,11 @@ class SurvivalTest {
         Map.of(
             "\"0 <= i\" dropped", Survival.MEANING_GUARD,
             "\"i < n\" dropped", Survival.MEANING_GUARD,
-            "\"0 <= n\" dropped", Survival.REDUNDANT_HYPOTHESIS),
+            "\"0 <= n\" dropped", Survival.REDUNDANT_HYPOTHESIS,
+            "\"v [ i ] >= 0\" dropped", Survival.REDUNDANT_HYPOTHESIS,
+            "\"fits ( v , n )\" dropped", Survival.MEANING_GUARD,
+            "\"grows ( v , n )\" dropped", Survival.REDUNDANT_HYPOTHESIS,
+            "\"v != null || n == 1\" dropped", Survival.REDUNDANT_HYPOTHESIS),
         kinds);
   }
 

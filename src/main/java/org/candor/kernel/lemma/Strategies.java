@@ -106,7 +106,7 @@ public final class Strategies {
       int k,
       int g) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= states && (\forall int s; 0 <= s && s < n; v[s] <= w[s]);
+    /*@ loop_invariant 0 <= n && (\forall int s; 0 <= s && s < n; v[s] <= w[s]);
       @ decreases states - n;
       //+KEY@ assignable \strictly_nothing;
       @*/

@@ -97,7 +97,7 @@ public final class Telescoping {
       int k,
       int g) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= states && (\forall int i; 0 <= i && i < n; x[i] == y[i] - w[i]);
+    /*@ loop_invariant 0 <= n && (\forall int i; 0 <= i && i < n; x[i] == y[i] - w[i]);
       @ decreases states - n;
       //+KEY@ assignable \strictly_nothing;
       @*/

@@ -158,8 +158,7 @@ public final class ChargesIgnoreType {
     @*/
   public static void ignoresReportAt(DirectMechanism m, Charges c, int t, int s) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= m.reports
-      @   && (\forall int x; 0 <= x && x < n; c.total[t][m.reported[s][x]] == c.total[t][s]);
+    /*@ loop_invariant 0 <= n && (\forall int x; 0 <= x && x < n; c.total[t][m.reported[s][x]] == c.total[t][s]);
       @ decreases m.reports - n;
       //+KEY@ assignable \strictly_nothing;
       @*/
@@ -202,7 +201,7 @@ public final class ChargesIgnoreType {
   public static void ignoresTypeInOnePeriod(DirectMechanism m, Charges c, ReportingProblem g, int t) {
     unaffectedAndAlike(m, c, g, t);
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= m.states && (\forall int s; 0 <= s && s < n;
+    /*@ loop_invariant 0 <= n && (\forall int s; 0 <= s && s < n;
       @   ignoresReport(c.total[t][s], c.total[t], m.reported[s], m.reports));
       @ decreases m.states - n;
       //+KEY@ assignable \strictly_nothing;

@@ -85,7 +85,7 @@ public final class ChargesUnderStrategies {
   public static void indifferentInOnePeriod(DirectMechanism m, Charges c, ReportingProblem g,
       ReportingProblem d, int t) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= d.states && (\forall int s; 0 <= s && s < n; Indifference.indifferent(d.truth[t][s],
+    /*@ loop_invariant 0 <= n && (\forall int s; 0 <= s && s < n; Indifference.indifferent(d.truth[t][s],
       @   d.truth[t + 1], d.flow[t][s], d.weights[t][s], d.states, d.reports, d.scale, d.discount));
       @ decreases d.states - n;
       //+KEY@ assignable \strictly_nothing;
@@ -116,7 +116,7 @@ public final class ChargesUnderStrategies {
   public static void chargesAreUnaffected(ReportingStrategy b, ReportingProblem d, DirectMechanism m,
       Charges c, ReportingProblem g) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= d.periods && (\forall int t; 0 <= t && t < n; Indifference.indifferentIn(d, t));
+    /*@ loop_invariant 0 <= n && (\forall int t; 0 <= t && t < n; Indifference.indifferentIn(d, t));
       @ decreases d.periods - n;
       //+KEY@ assignable \strictly_nothing;
       @*/

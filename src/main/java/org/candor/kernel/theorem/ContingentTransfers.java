@@ -177,8 +177,7 @@ public final class ContingentTransfers {
     @*/
   public static void truthIsOptimal(DirectMechanism m, DueTransfers c, ReportingProblem g, ReportingStrategy f) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n < g.periods
-      @   && (\forall int t; 0 <= t && t < n; ReportingProblem.noOneShotGainIn(g, t))
+    /*@ loop_invariant 0 <= n && (\forall int t; 0 <= t && t < n; ReportingProblem.noOneShotGainIn(g, t))
       @   && (\forall int t; 0 <= t && t < n; ReportingProblem.truthfulIn(g, t));
       @ decreases g.periods - n;
       //+KEY@ assignable \strictly_nothing;

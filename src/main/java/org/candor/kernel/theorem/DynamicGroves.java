@@ -126,8 +126,7 @@ public final class DynamicGroves {
     @*/
   public static void truthIsOptimalIn(DirectMechanism m, Charges c, ReportingProblem g, int t) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= m.states
-      @   && (\forall int i; 0 <= i && i < n; g.truth[t][i] == m.value[t][i] - c.total[t][i])
+    /*@ loop_invariant 0 <= n && (\forall int i; 0 <= i && i < n; g.truth[t][i] == m.value[t][i] - c.total[t][i])
       @   && (\forall int s; 0 <= s && s < n; ReportingProblem.noOneShotGain(g.truth[t][s], g.truth[t + 1], g.flow[t][s],
       @     g.weights[t][s], g.states, g.reports, g.scale, g.discount));
       @ decreases m.states - n;

@@ -43,7 +43,7 @@ public final class DynamicPivot {
     @*/
   public static void unaffectedAtJointType(DirectMechanism m, Pivot p, Charges c, int t, int s) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && (n <= m.reports || n == 0)
+    /*@ loop_invariant 0 <= n
       @   && (\forall int x; 0 <= x && x < n; m.scale * p.without[t][s] == c.charge[t][m.reported[s][x]]
       @     + m.discount * (\sum int i; 0 <= i && i < m.states;
       @       m.law[t][s][m.decision[t][m.reported[s][x]]][i] * p.without[t + 1][i]));
@@ -77,7 +77,7 @@ public final class DynamicPivot {
     @*/
   public static void unaffectedInOnePeriod(DirectMechanism m, Pivot p, Charges c, int t) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && (n <= m.states || n == 0)
+    /*@ loop_invariant 0 <= n
       @   && (\forall int s; 0 <= s && s < n; Charges.unaffected(c.total[t][s], c.total[t + 1], c.charge[t],
       @     m.law[t][s], m.reported[s], m.decision[t], m.states, m.reports, m.scale, m.discount));
       @ decreases m.states - n;
@@ -128,8 +128,7 @@ public final class DynamicPivot {
     @*/
   public static void isDynamicGroves(DirectMechanism m, Pivot p, Charges c, ReportingProblem g) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && (n <= m.periods || n == 0)
-      @   && (\forall int t; 0 <= t && t < n; DynamicGroves.isGrovesIn(m, c, g, t));
+    /*@ loop_invariant 0 <= n && (\forall int t; 0 <= t && t < n; DynamicGroves.isGrovesIn(m, c, g, t));
       @ decreases m.periods - n;
       //+KEY@ assignable \strictly_nothing;
       @*/

@@ -71,7 +71,7 @@ public final class DynamicRedistribution {
 
   /** What holds in a period holds at each of its joint types. */
   /*@ public normal_behavior
-    @ requires DynamicGroves.fit(m, c, g) && 0 <= s && s < m.states;
+    @ requires 0 <= s && s < m.states;
     @ requires isRedistributionIn(m, r, pivot, given, c, g, t) && Charges.unaffectedIn(m, given, t);
     @ ensures isNetAt(m, r, pivot, given, c, g, t, s) && isNetIn(m, r, pivot, given, c, g, t);
     @ assignable \nothing;
@@ -114,7 +114,7 @@ public final class DynamicRedistribution {
   public static void netIsUnaffectedIn(ReportingProblem g, DirectMechanism m, Redistribution r, Charges pivot, Charges given,
       Charges c, int t) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && (n <= m.states || n == 0)
+    /*@ loop_invariant 0 <= n
       @   && (\forall int s; 0 <= s && s < n; Charges.unaffected(c.total[t][s], c.total[t + 1], c.charge[t], m.law[t][s],
       @     m.reported[s], m.decision[t], m.states, m.reports, m.scale, m.discount));
       @ decreases m.states - n;
@@ -188,8 +188,7 @@ public final class DynamicRedistribution {
   public static void truthIsOptimal(ReportingStrategy f, ReportingProblem g, DirectMechanism m, Redistribution r, Charges pivot,
       Charges given, Charges c) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= m.periods
-      @   && (\forall int t; 0 <= t && t < n; DynamicGroves.isGrovesIn(m, c, g, t));
+    /*@ loop_invariant 0 <= n && (\forall int t; 0 <= t && t < n; DynamicGroves.isGrovesIn(m, c, g, t));
       @ decreases m.periods - n;
       //+KEY@ assignable \strictly_nothing;
       @*/

@@ -187,7 +187,7 @@ public final class ExAnteCharge {
   public static void unaffectedAt(DirectMechanism m, ExAnteCharge e, Charges c, ReportingProblem g, int t,
       int s) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= m.reports && (\forall int x; 0 <= x && x < n;
+    /*@ loop_invariant 0 <= n && (\forall int x; 0 <= x && x < n;
       @   m.scale * c.total[t][s] == c.charge[t][m.reported[s][x]] + m.discount * (\sum int i; 0 <= i && i < m.states;
       @     m.law[t][s][m.decision[t][m.reported[s][x]]][i] * c.total[t + 1][i]));
       @ decreases m.reports - n;
@@ -222,7 +222,7 @@ public final class ExAnteCharge {
     @*/
   public static void isGrovesIn(DirectMechanism m, ExAnteCharge e, Charges c, ReportingProblem g, int t) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= m.states && (\forall int s; 0 <= s && s < n; Charges.unaffected(c.total[t][s],
+    /*@ loop_invariant 0 <= n && (\forall int s; 0 <= s && s < n; Charges.unaffected(c.total[t][s],
       @   c.total[t + 1], c.charge[t], m.law[t][s], m.reported[s], m.decision[t], m.states, m.reports, m.scale, m.discount));
       @ decreases m.states - n;
       //+KEY@ assignable \strictly_nothing;
@@ -244,7 +244,7 @@ public final class ExAnteCharge {
     @*/
   public static void isGroves(DirectMechanism m, ExAnteCharge e, Charges c, ReportingProblem g) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= m.periods && (\forall int t; 0 <= t && t < n; DynamicGroves.isGrovesIn(m, c, g, t));
+    /*@ loop_invariant 0 <= n && (\forall int t; 0 <= t && t < n; DynamicGroves.isGrovesIn(m, c, g, t));
       @ decreases m.periods - n;
       //+KEY@ assignable \strictly_nothing;
       @*/

@@ -264,7 +264,7 @@ public final class ExpectedExternality {
     @*/
   public static void truthIsBayesNash(StaticMechanism m, Externalities e, InterimView v, int i, int s, int x) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && (n <= v.profiles || n == 0)
+    /*@ loop_invariant 0 <= n
       @   && (\forall int y; 0 <= y && y < n; v.own[s][x][y] + v.others[x][y] <= v.own[s][s][y] + v.others[s][y])
       @   && (\forall int y; 0 <= y && y < n; v.paid[x][y] + v.expected[s] == v.paid[s][y] + v.expected[x]);
       @ decreases v.profiles - n;

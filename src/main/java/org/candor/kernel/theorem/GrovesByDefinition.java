@@ -155,7 +155,7 @@ public final class GrovesByDefinition {
   public static void truthIsEfficientAt(DirectMechanism m, Charges c, ReportingProblem g, ReportingProblem j,
       ReportingProblem d, int t, int s) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && (n <= m.reports || n == 0) && (\forall int x; 0 <= x && x < n;
+    /*@ loop_invariant 0 <= n && (\forall int x; 0 <= x && x < n;
       @   j.scale * j.truth[t][s] >= j.flow[t][s][x]
       @     + j.discount * (\sum int i; 0 <= i && i < j.states; j.weights[t][s][x][i] * j.truth[t + 1][i]));
       @ decreases m.reports - n;
@@ -230,7 +230,7 @@ public final class GrovesByDefinition {
   public static void splitsInOnePeriod(DirectMechanism m, Charges c, ReportingProblem g, ReportingProblem j,
       ReportingProblem d, int t) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= g.states && (\forall int s; 0 <= s && s < n; splitsAt(g, j, d, t, s));
+    /*@ loop_invariant 0 <= n && (\forall int s; 0 <= s && s < n; splitsAt(g, j, d, t, s));
       @ decreases g.states - n;
       //+KEY@ assignable \strictly_nothing;
       @*/
@@ -243,7 +243,7 @@ public final class GrovesByDefinition {
 
   /** Joint objective at most V, charges those of truth, truth V less charges: the strategy gains nothing. */
   /*@ public normal_behavior
-    @ requires PayoffDifference.fit(g, j, d) && StrategyDifference.fit(f, a, b, g.periods);
+    @ requires StrategyDifference.fit(f, a, b, g.periods);
     @ requires PayoffDifference.truthDiffersIn(g, j, d, 0) && StrategyDifference.payoffDiffersIn(f, a, b, 0);
     @ requires ReportingStrategy.noGainIn(a, j, 0) && Indifference.sameIn(b, d, 0);
     @ ensures ReportingStrategy.noGainIn(f, g, 0);
@@ -290,8 +290,7 @@ public final class GrovesByDefinition {
   public static void truthIsOptimal(ReportingStrategy f, ReportingStrategy a, ReportingStrategy b,
       ReportingProblem g, ReportingProblem j, ReportingProblem d, DirectMechanism m, Charges c) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && (n <= g.periods || n == 0)
-      @   && (\forall int t; 0 <= t && t < n; PayoffDifference.flowDiffersIn(g, j, d, t))
+    /*@ loop_invariant 0 <= n && (\forall int t; 0 <= t && t < n; PayoffDifference.flowDiffersIn(g, j, d, t))
       @   && (\forall int t; 0 <= t && t < n; ReportingProblem.noOneShotGainIn(j, t))
       @   && (\forall int t; 0 <= t && t < n; PayoffDifference.allTruthfulIn(g, j, d, t));
       @ decreases g.periods - n;

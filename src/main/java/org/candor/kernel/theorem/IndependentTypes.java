@@ -168,7 +168,7 @@ public final class IndependentTypes {
     @*/
   public static void independentAtJointType(ProductTypes e, DirectMechanism m, Pivot p, int t, int s) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && (n <= m.reports || n == 0) && (\forall int x; 0 <= x && x < n; ignores(m, p, t, s, x));
+    /*@ loop_invariant 0 <= n && (\forall int x; 0 <= x && x < n; ignores(m, p, t, s, x));
       @ decreases m.reports - n;
       //+KEY@ assignable \strictly_nothing;
       @*/
@@ -202,7 +202,7 @@ public final class IndependentTypes {
     @*/
   public static void independentInOnePeriod(ProductTypes e, DirectMechanism m, Pivot p, int t) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && (n <= m.states || n == 0)
+    /*@ loop_invariant 0 <= n
       @   && (\forall int s; 0 <= s && s < n; Pivot.independent(p.without[t][s], p.without[t], p.without[t + 1],
       @     m.law[t][s], m.law[t], m.reported[s], m.decision[t], m.states, m.reports));
       @ decreases m.states - n;
@@ -230,8 +230,7 @@ public final class IndependentTypes {
     @*/
   public static void productLawsAreIndependent(ProductTypes e, DirectMechanism m, Pivot p) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && (n <= m.periods || n == 0)
-      @   && (\forall int t; 0 <= t && t < n; Pivot.independentIn(p, m, t));
+    /*@ loop_invariant 0 <= n && (\forall int t; 0 <= t && t < n; Pivot.independentIn(p, m, t));
       @ decreases m.periods - n;
       //+KEY@ assignable \strictly_nothing;
       @*/

@@ -119,8 +119,7 @@ public final class IndexPolicy {
     @*/
   public static void attainsInOnePeriod(IndexTable p, ReportingStrategy a, ReportingProblem g, int t) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && (n <= a.nodes || n == 0)
-      @   && (\forall int h; 0 <= h && h < n; a.payoff[t][h] == g.truth[t][a.at[t][h]]);
+    /*@ loop_invariant 0 <= n && (\forall int h; 0 <= h && h < n; a.payoff[t][h] == g.truth[t][a.at[t][h]]);
       @ decreases a.nodes - n;
       //+KEY@ assignable \strictly_nothing;
       @*/
@@ -173,7 +172,7 @@ public final class IndexPolicy {
     @*/
   public static void policyIsNearValues(IndexTable p, DiscountedBound b, ReportingStrategy f, ReportingProblem g) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= g.periods && (\forall int t; 0 <= t && t < n; ReportingProblem.noOneShotGainIn(g, t));
+    /*@ loop_invariant 0 <= n && (\forall int t; 0 <= t && t < n; ReportingProblem.noOneShotGainIn(g, t));
       @ decreases g.periods - n;
       //+KEY@ assignable \strictly_nothing;
       @*/

@@ -69,17 +69,7 @@ public final class Indifference {
     @ assignable \nothing;
     //+KEY@ assignable \strictly_nothing;
     @*/
-  public static void equalVectorsHaveEqualExpectations(int[] p, int[] v, int[] w) {
-    int n = 0;
-    /*@ loop_invariant n <= p.length
-      @   && (\sum int i; 0 <= i && i < n; p[i] * v[i]) == (\sum int i; 0 <= i && i < n; p[i] * w[i]);
-      @ decreases p.length - n;
-      //+KEY@ assignable \strictly_nothing;
-      @*/
-    while (n < p.length) {
-      n++;
-    }
-  }
+  public static void equalVectorsHaveEqualExpectations(int[] p, int[] v, int[] w) {}
 
   /** The payoff v of a report is the truthful payoff w if the report gives w in one shot, and what follows it is what truth gives. */
   /*@ public normal_behavior
@@ -171,8 +161,7 @@ public final class Indifference {
     @*/
   public static void sameInOnePeriod(ReportingStrategy b, ReportingProblem d, int t) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && (n <= b.nodes || n == 0)
-      @   && (\forall int h; 0 <= h && h < n; b.payoff[t][h] == d.truth[t][b.at[t][h]]);
+    /*@ loop_invariant 0 <= n && (\forall int h; 0 <= h && h < n; b.payoff[t][h] == d.truth[t][b.at[t][h]]);
       @ decreases b.nodes - n;
       //+KEY@ assignable \strictly_nothing;
       @*/

@@ -132,8 +132,7 @@ public final class InfiniteHorizon {
     @*/
   public static void nearInOnePeriod(DiscountedBound b, ReportingStrategy f, ReportingProblem g, int t) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && (n <= f.nodes || n == 0)
-      @   && (\forall int h; 0 <= h && h < n;
+    /*@ loop_invariant 0 <= n && (\forall int h; 0 <= h && h < n;
       @     b.base * b.slack[t + 1] * (f.payoff[t][h] - g.truth[t][f.at[t][h]]) <= g.discount * b.rest[t + 1]);
       @ decreases f.nodes - n;
       //+KEY@ assignable \strictly_nothing;
@@ -147,7 +146,7 @@ public final class InfiniteHorizon {
 
   /** The slack stays positive from one period back to the one before. */
   /*@ public normal_behavior
-    @ requires ReportingProblem.wellFormed(g) && DiscountedBound.wellFormed(b, g) && 0 <= t && t < g.periods;
+    @ requires DiscountedBound.wellFormed(b, g) && 0 <= t && t < g.periods;
     @ requires DiscountedBound.growsIn(b, g, t) && b.slack[t + 1] > 0;
     @ ensures b.slack[t] > 0;
     @ assignable \nothing;

@@ -231,7 +231,7 @@ public final class NetAmounts {
       int[] shareNext, int[] charge, int[] pivotCharge, int[] shares, int /*@ nullable @*/ [][] law, int[] reported,
       int[] decision, int states, int reports, int n, int k, int g) {
     int x = 0;
-    /*@ loop_invariant 0 <= x && (x <= reports || x == 0)
+    /*@ loop_invariant 0 <= x
       @   && (\forall int y; 0 <= y && y < x; leaves(y, total, totalNext, charge, law, reported, decision, states, k, g));
       @ decreases reports - x;
       //+KEY@ assignable \strictly_nothing;

@@ -73,8 +73,7 @@ public final class OneShotDeviation {
     @*/
   public static void noGainInOnePeriod(ReportingStrategy f, ReportingProblem g, int t) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && (n <= f.nodes || n == 0)
-      @   && (\forall int h; 0 <= h && h < n; f.payoff[t][h] <= g.truth[t][f.at[t][h]]);
+    /*@ loop_invariant 0 <= n && (\forall int h; 0 <= h && h < n; f.payoff[t][h] <= g.truth[t][f.at[t][h]]);
       @ decreases f.nodes - n;
       //+KEY@ assignable \strictly_nothing;
       @*/

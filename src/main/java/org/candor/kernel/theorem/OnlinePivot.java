@@ -88,8 +88,7 @@ public final class OnlinePivot {
     @*/
   public static void isPivotAlwaysWhenPrepaid(DirectMechanism m, OnlineAccounts a, Pivot p, Charges c, ReportingProblem g) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && (n <= m.periods || n == 0)
-      @   && (\forall int t; 0 <= t && t < n; DynamicPivot.isPivotIn(m, p, c, g, t));
+    /*@ loop_invariant 0 <= n && (\forall int t; 0 <= t && t < n; DynamicPivot.isPivotIn(m, p, c, g, t));
       @ decreases m.periods - n;
       //+KEY@ assignable \strictly_nothing;
       @*/
@@ -135,8 +134,7 @@ public final class OnlinePivot {
     @*/
   public static void isPivotAlwaysWhenSettled(DirectMechanism m, OnlineAccounts a, Pivot p, Charges c, ReportingProblem g) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && (n <= m.periods || n == 0)
-      @   && (\forall int t; 0 <= t && t < n; DynamicPivot.isPivotIn(m, p, c, g, t));
+    /*@ loop_invariant 0 <= n && (\forall int t; 0 <= t && t < n; DynamicPivot.isPivotIn(m, p, c, g, t));
       @ decreases m.periods - n;
       //+KEY@ assignable \strictly_nothing;
       @*/

@@ -181,8 +181,7 @@ public final class PayoffDifference {
   public static void truthDiffersInOnePeriod(ReportingProblem g, ReportingProblem j, ReportingProblem d,
       int t) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && (n <= g.states || n == 0)
-      @   && (\forall int i; 0 <= i && i < n; g.truth[t][i] == j.truth[t][i] - d.truth[t][i]);
+    /*@ loop_invariant 0 <= n && (\forall int i; 0 <= i && i < n; g.truth[t][i] == j.truth[t][i] - d.truth[t][i]);
       @ decreases g.states - n;
       //+KEY@ assignable \strictly_nothing;
       @*/

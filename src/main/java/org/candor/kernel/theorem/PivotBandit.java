@@ -121,7 +121,7 @@ public final class PivotBandit {
     @*/
   public static void rentInOnePeriod(Bandit b, Pivot p, DirectMechanism m, int t) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && (n <= m.states || n == 0)
+    /*@ loop_invariant 0 <= n
       @   && (\forall int s; 0 <= s && s < n; Bandit.rent(b.active[t][s], m.transfer[t][s], p.without[t][s],
       @     b.mass, b.discountDenominator, m.discount));
       @ decreases m.states - n;
@@ -149,7 +149,7 @@ public final class PivotBandit {
     @*/
   public static void activeAgentPaysRent(Bandit b, Pivot p, DirectMechanism m) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && (n <= m.periods || n == 0) && (\forall int t; 0 <= t && t < n; Bandit.rentIn(b, p, m, t));
+    /*@ loop_invariant 0 <= n && (\forall int t; 0 <= t && t < n; Bandit.rentIn(b, p, m, t));
       @ decreases m.periods - n;
       //+KEY@ assignable \strictly_nothing;
       @*/

@@ -107,7 +107,7 @@ public final class PivotBudget {
     @*/
   public static void noDeficitInOnePeriod(DirectMechanism[] m, Pivot[] p, int states, int periods, int t) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= states && (\forall int s; 0 <= s && s < n; noDeficit(m, m.length, t, s));
+    /*@ loop_invariant 0 <= n && (\forall int s; 0 <= s && s < n; noDeficit(m, m.length, t, s));
       @ decreases states - n;
       //+KEY@ assignable \strictly_nothing;
       @*/
@@ -128,7 +128,7 @@ public final class PivotBudget {
     @*/
   public static void neverRunsADeficit(DirectMechanism[] m, Pivot[] p, int states, int periods) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= periods && (\forall int t; 0 <= t && t < n; noDeficitIn(m, t, states));
+    /*@ loop_invariant 0 <= n && (\forall int t; 0 <= t && t < n; noDeficitIn(m, t, states));
       @ decreases periods - n;
       //+KEY@ assignable \strictly_nothing;
       @*/

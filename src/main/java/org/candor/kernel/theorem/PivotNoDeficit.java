@@ -45,7 +45,7 @@ public final class PivotNoDeficit {
     @*/
   public static void transferInOnePeriod(DirectMechanism m, Pivot p, int t) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && (n <= m.states || n == 0) && (\forall int s; 0 <= s && s < n; m.transfer[t][s] <= 0);
+    /*@ loop_invariant 0 <= n && (\forall int s; 0 <= s && s < n; m.transfer[t][s] <= 0);
       @ decreases m.states - n;
       //+KEY@ assignable \strictly_nothing;
       @*/
@@ -66,7 +66,7 @@ public final class PivotNoDeficit {
     @*/
   public static void agentNeverReceives(DirectMechanism m, Pivot p) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && (n <= m.periods || n == 0) && (\forall int t; 0 <= t && t < n; neverReceivesIn(m, t));
+    /*@ loop_invariant 0 <= n && (\forall int t; 0 <= t && t < n; neverReceivesIn(m, t));
       @ decreases m.periods - n;
       //+KEY@ assignable \strictly_nothing;
       @*/

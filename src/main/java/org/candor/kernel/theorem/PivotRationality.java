@@ -102,8 +102,7 @@ public final class PivotRationality {
     @*/
   public static void contributesInOnePeriod(DirectMechanism m, Pivot p, int t) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && (n <= m.states || n == 0)
-      @   && (\forall int i; 0 <= i && i < n; p.without[t][i] <= m.value[t][i]);
+    /*@ loop_invariant 0 <= n && (\forall int i; 0 <= i && i < n; p.without[t][i] <= m.value[t][i]);
       @ decreases m.states - n;
       //+KEY@ assignable \strictly_nothing;
       @*/
@@ -129,8 +128,7 @@ public final class PivotRationality {
     @*/
   public static void contributionIsNotNegative(DirectMechanism m, Pivot p) {
     int n = m.periods;
-    /*@ loop_invariant 0 <= n && n <= m.periods && contributesIn(m, p, n)
-      @   && (\forall int t; n <= t && t <= m.periods; contributesIn(m, p, t));
+    /*@ loop_invariant n <= m.periods && (\forall int t; n <= t && t <= m.periods; contributesIn(m, p, t));
       @ decreases n;
       //+KEY@ assignable \strictly_nothing;
       @*/

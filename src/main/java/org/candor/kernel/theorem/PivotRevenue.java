@@ -65,7 +65,7 @@ public final class PivotRevenue {
     @*/
   public static void revenue(DirectMechanism[] m, Pivot[] p, PivotAccount[] c, int[] value, int[] world, int states) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= states && (\forall int s; 0 <= s && s < n; revenueAt(c, p, value, world, s));
+    /*@ loop_invariant 0 <= n && (\forall int s; 0 <= s && s < n; revenueAt(c, p, value, world, s));
       @ decreases states - n;
       //+KEY@ assignable \strictly_nothing;
       @*/

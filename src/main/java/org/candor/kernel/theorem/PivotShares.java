@@ -223,8 +223,7 @@ public final class PivotShares {
   public static void sharesInOnePeriod(DirectMechanism j, DirectMechanism[] m, PivotAccount[] c, int[][] pub,
       int[][] world, int t) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && (n <= j.states || n == 0)
-      @   && (\forall int i; 0 <= i && i < n; shared(c, t, j.value[t], world[t], i));
+    /*@ loop_invariant 0 <= n && (\forall int i; 0 <= i && i < n; shared(c, t, j.value[t], world[t], i));
       @ decreases j.states - n;
       //+KEY@ assignable \strictly_nothing;
       @*/

@@ -182,7 +182,7 @@ public final class PivotTransfers {
     @*/
   public static void externalityInOnePeriod(DirectMechanism m, Pivot p, PivotAccount c, int t) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && (n <= m.states || n == 0)
+    /*@ loop_invariant 0 <= n
       @   && (\forall int i; 0 <= i && i < n; c.paid[t][i] == m.value[t][i] - c.own[t][i] - p.without[t][i]);
       @ decreases m.states - n;
       //+KEY@ assignable \strictly_nothing;

@@ -136,7 +136,7 @@ public final class RandomAllocationGroves {
       AllocationRules q) {
     mechanismIsThere(m, c, g);
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= m.periods && (\forall int t; 0 <= t && t < n; DynamicGroves.isGrovesIn(m, c, g, t));
+    /*@ loop_invariant 0 <= n && (\forall int t; 0 <= t && t < n; DynamicGroves.isGrovesIn(m, c, g, t));
       @ decreases m.periods - n;
       //+KEY@ assignable \strictly_nothing;
       @*/

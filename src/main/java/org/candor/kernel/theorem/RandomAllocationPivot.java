@@ -37,7 +37,7 @@ public final class RandomAllocationPivot {
 
   /** The arrays of the rules and of V₋ᵢ that a period reads exist. */
   /*@ public normal_behavior
-    @ requires DirectMechanism.wellFormed(m) && AllocationRules.wellFormed(q, m) && Pivot.wellFormedIn(p, t, m.states);
+    @ requires AllocationRules.wellFormed(q, m) && Pivot.wellFormedIn(p, t, m.states);
     @ requires 0 <= t && t < m.periods && AllocationRules.wellFormedIn(q, m, t);
     @ ensures q.weights != null && q.weights.length == q.sets && 0 <= q.sets && q.choices != null && q.law != null;
     @ ensures q.choices.length == m.actions && t < q.law.length && p.without[t + 1] != null;

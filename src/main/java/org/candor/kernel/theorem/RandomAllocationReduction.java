@@ -91,7 +91,7 @@ public final class RandomAllocationReduction {
       int /*@ nullable @*/ [][] allowed, int[] objective, int[] reward, int[] others, int /*@ nullable @*/ [][] law,
       int[] vNext, int total, int states, int sets, int actions, int scale, int k, int g) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= rules && (\forall int a; 0 <= a && a < n;
+    /*@ loop_invariant 0 <= n && (\forall int a; 0 <= a && a < n;
       @   RandomSupply.worthAtMost(v, rewards[a], values[a], laws[a], vNext, states, scale, g));
       @ decreases rules - n;
       //+KEY@ assignable \strictly_nothing;

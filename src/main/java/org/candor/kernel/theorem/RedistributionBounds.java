@@ -71,7 +71,7 @@ public final class RedistributionBounds {
   public static void payoffIsNonNegative(int /*@ nullable @*/ [] truth, int /*@ nullable @*/ [] value,
       int /*@ nullable @*/ [] total, int /*@ nullable @*/ [] without, int /*@ nullable @*/ [] future, int states, int agents) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= states && (\forall int s; 0 <= s && s < n; truth[s] >= 0);
+    /*@ loop_invariant 0 <= n && (\forall int s; 0 <= s && s < n; truth[s] >= 0);
       @ decreases states - n;
       //+KEY@ assignable \strictly_nothing;
       @*/
@@ -132,7 +132,7 @@ public final class RedistributionBounds {
   public static void sharesAreAtMostRevenue(int active, int future, int without, int gap, int[] shares, int[] withoutBoth) {
     ScalarLemmas.productIsMonotone(gap, future, without);
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= shares.length && (\forall int j; 0 <= j && j < n; shares[j] <= gap * without);
+    /*@ loop_invariant 0 <= n && (\forall int j; 0 <= j && j < n; shares[j] <= gap * without);
       @ decreases shares.length - n;
       //+KEY@ assignable \strictly_nothing;
       @*/

@@ -70,8 +70,7 @@ public final class RedistributionIsUnaffected {
       int /*@ nullable @*/ [] reward, int /*@ nullable @*/ [] others, int /*@ nullable @*/ [][] law,
       int states, int reports, int actions, int k, int g, int total) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && (n <= reports || n == 0)
-      @   && (\forall int x; 0 <= x && x < n; k * future == amounts[reported[x]]
+    /*@ loop_invariant 0 <= n && (\forall int x; 0 <= x && x < n; k * future == amounts[reported[x]]
       @     + g * (\sum int i; 0 <= i && i < states; law[decision[reported[x]]][i] * futureNext[i]));
       @ decreases reports - n;
       //+KEY@ assignable \strictly_nothing;
@@ -128,7 +127,7 @@ public final class RedistributionIsUnaffected {
     @*/
   public static void unaffectedInOnePeriod(Redistribution r, DirectMechanism m, Charges given, int t) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && (n <= m.states || n == 0)
+    /*@ loop_invariant 0 <= n
       @   && (\forall int s; 0 <= s && s < n; Charges.unaffected(given.total[t][s], given.total[t + 1],
       @     given.charge[t], m.law[t][s], m.reported[s], m.decision[t], m.states, m.reports, m.scale, m.discount));
       @ decreases m.states - n;

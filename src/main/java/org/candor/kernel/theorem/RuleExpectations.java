@@ -68,18 +68,7 @@ public final class RuleExpectations {
     //+KEY@ assignable \strictly_nothing;
     @*/
   public static void lawOfRule(int[] mixed, int[] weights, int /*@ nullable @*/ [][] law, int[] choice, int[] vNext,
-      int states, int sets) {
-    int n = 0;
-    /*@ loop_invariant n <= states
-      @   && (\sum int i; 0 <= i && i < n; mixed[i] * vNext[i]) == (\sum int i; 0 <= i && i < n;
-      @     (\sum int z; 0 <= z && z < sets; weights[z] * law[choice[z]][i]) * vNext[i]);
-      @ decreases states - n;
-      //+KEY@ assignable \strictly_nothing;
-      @*/
-    while (n < states) {
-      n++;
-    }
-  }
+      int states, int sets) {}
 
   /** The objective of the choice in set z is its reward, its value to the others and what follows. */
   /*@ public normal_behavior

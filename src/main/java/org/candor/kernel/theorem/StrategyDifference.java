@@ -189,7 +189,7 @@ public final class StrategyDifference {
 
   /** What holds at every node holds in the period. */
   /*@ public normal_behavior
-    @ requires PayoffDifference.fit(g, j, d) && fit(f, a, b, g.periods) && allPlayedIn(f, a, b, g, j, d, t);
+    @ requires fit(f, a, b, g.periods) && allPlayedIn(f, a, b, g, j, d, t);
     @ requires (\forall int i; 0 <= i && i < f.nodes; f.payoff[t][i] == a.payoff[t][i] - b.payoff[t][i]);
     @ ensures payoffDiffersIn(f, a, b, t);
     @ assignable \nothing;
@@ -210,8 +210,7 @@ public final class StrategyDifference {
   public static void payoffDiffersInOnePeriod(ReportingStrategy f, ReportingStrategy a, ReportingStrategy b,
       ReportingProblem g, ReportingProblem j, ReportingProblem d, int t) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && (n <= f.nodes || n == 0)
-      @   && (\forall int i; 0 <= i && i < n; f.payoff[t][i] == a.payoff[t][i] - b.payoff[t][i]);
+    /*@ loop_invariant 0 <= n && (\forall int i; 0 <= i && i < n; f.payoff[t][i] == a.payoff[t][i] - b.payoff[t][i]);
       @ decreases f.nodes - n;
       //+KEY@ assignable \strictly_nothing;
       @*/

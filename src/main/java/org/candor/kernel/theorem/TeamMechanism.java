@@ -51,7 +51,7 @@ public final class TeamMechanism {
 
   /** Where the charges are zero, the joint value less the charges is the joint value. */
   /*@ public normal_behavior
-    @ requires 0 < m.periods && isTeamIn(m, e, c, g, 0) && Charges.valueLessChargesIn(m, c, g, 0);
+    @ requires isTeamIn(m, e, c, g, 0) && Charges.valueLessChargesIn(m, c, g, 0);
     @ ensures earnsJointValueIn(m, g, 0);
     @ assignable \nothing;
     //+KEY@ assignable \strictly_nothing;
@@ -74,7 +74,7 @@ public final class TeamMechanism {
   public static void truthIsOptimal(ReportingStrategy f, ReportingProblem g, DirectMechanism m,
       ExAnteCharge e, Charges c) {
     int n = 0;
-    /*@ loop_invariant 0 <= n && n <= m.periods && (\forall int t; 0 <= t && t < n; ExAnteCharge.isExAnteIn(m, e, c, g, t));
+    /*@ loop_invariant 0 <= n && (\forall int t; 0 <= t && t < n; ExAnteCharge.isExAnteIn(m, e, c, g, t));
       @ decreases m.periods - n;
       //+KEY@ assignable \strictly_nothing;
       @*/
