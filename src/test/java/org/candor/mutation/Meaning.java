@@ -12,12 +12,15 @@ final class Meaning {
 
   /**
    * Whether what a mutant drops says only that arrays are there, how long they are, or that an index is in range, by itself or
-   * through the definitions that it names.
+   * through the definitions that it names; these may also say that sizes and scales are positive.
    */
   static boolean isGuard(Kernel kernel, Mutant m) {
     SourceClass c = kernel.ofMutant(m);
     Member member = c.member(m.member()).orElseThrow();
-    List<Token> dropped = dropped(m, member);
+    List<Token> dropped =
+        member.contract().stream()
+            .filter(t -> m.start() <= t.start() && t.end() <= m.end())
+            .toList();
     return m.drops()
         && !dropped.isEmpty()
         && Clause.conjuncts(dropped).stream()
@@ -29,23 +32,6 @@ final class Meaning {
   /** A bound of a number by itself is no guard: it may be what the theorem is about. */
   private static boolean speaksOfArrays(List<Token> part) {
     return part.stream().anyMatch(t -> t.is("(") || SHAPES.contains(t.text()));
-  }
-
-  /** The dropped formula, if it is one, without the keyword, the semicolon or the operator that goes with it. */
-  private static List<Token> dropped(Mutant m, Member member) {
-    List<Token> tokens =
-        new ArrayList<>(
-            member.contract().stream()
-                .filter(t -> m.start() <= t.start() && t.end() <= m.end())
-                .toList());
-    tokens.removeIf(t -> t.is("requires") || (t.is(";") && t.end() == m.end()));
-    if (!tokens.isEmpty() && tokens.get(0).is("&&")) {
-      tokens.remove(0);
-    }
-    if (!tokens.isEmpty() && tokens.get(tokens.size() - 1).is("&&")) {
-      tokens.remove(tokens.size() - 1);
-    }
-    return tokens;
   }
 
   /** Whether it is {@code 0 <= i} or {@code i < n}, where some array is read at {@code i}. */
