@@ -24,6 +24,20 @@ public final class CorrectedTransfers {
     @ }
     @*/
 
+  /** What being served is worth after a report: what the item at her position is, and nothing where the allocation is cancelled. */
+  /*@ public normal_behavior
+    @ requires true;
+    @ ensures true;
+    @ public static pure model \bigint worth(
+    //+KEY@ nullable
+    @   int[] positions,
+    //+KEY@ nullable
+    @   BigInteger[] items,
+    @   \bigint report) {
+    @   return isNeverLater(positions, report) ? items[positions[report]].value : 0;
+    @ }
+    @*/
+
   /**
    * The position of a bidder in the heuristic's queue, from 0: of the bidders up to rank n/2, rounded down, the last come first; the
    * others stand at their ranks.
@@ -98,17 +112,16 @@ public final class CorrectedTransfers {
   static void nextStands(int[] positions, int report) {}
 
   /**
-   * The correction does what it is for: where the earlier of two items is worth no less, the next larger report is served
-   * as well or better (the monotonicity without which no prices make truth best, Myerson 1981).
+   * Whether the next larger report is served as well or better: where the earlier of two items is worth no less, the correction makes it
+   * so (the monotonicity without which no prices make truth best, Myerson 1981).
    */
   /*@ public normal_behavior
     @ requires 0 <= report && report < positions.length - 1;
     @ requires 0 <= positions[report] && positions[report] < items.length;
     @ requires 0 <= positions[report + 1] && positions[report + 1] < items.length;
-    @ requires items[positions[report + 1]].value >= 0;
-    @ requires positions[report + 1] <= positions[report]
-    @   ==> items[positions[report]].value <= items[positions[report + 1]].value;
-    @ ensures \result;
+    @ ensures \result <==> worth(positions, items, report) <= worth(positions, items, report + 1);
+    @ ensures items[positions[report + 1]].value >= 0 && (positions[report + 1] <= positions[report]
+    @   ==> items[positions[report]].value <= items[positions[report + 1]].value) ==> \result;
     @ assignable \nothing;
     //+KEY@ assignable \strictly_nothing;
     @*/

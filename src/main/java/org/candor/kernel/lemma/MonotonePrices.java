@@ -121,6 +121,5 @@ public final class MonotonePrices {
     @*/
   public static void noReportIsPaid(int[] worths, int[] served, int report) {
     largerReportCostsMore(worths, served, 0, report);
-    ScalarLemmas.productIsNonNegative(worths[0], served[report]);
   }
 }

@@ -134,7 +134,6 @@ public final class ChargesIgnoreType {
     unaffectedByReport(m, c, t, s, x);
     unaffectedByReport(m, c, t, b, x);
     movesAlikeAfterReport(m, c, t, s, x);
-    ScalarLemmas.positiveFactorCancels(m.scale, c.total[t][b], c.total[t][s]);
     ScalarLemmas.positiveFactorCancels(m.scale, c.total[t][s], c.total[t][b]);
   }
 

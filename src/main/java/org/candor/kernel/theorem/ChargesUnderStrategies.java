@@ -76,7 +76,7 @@ public final class ChargesUnderStrategies {
 
   /** In period t, where no report changes the expected charges, every report costs the same in one shot. */
   /*@ public normal_behavior
-    @ requires DirectMechanism.poses(m, d) && g.weights == d.weights && m.states == d.states && m.states >= 0;
+    @ requires DirectMechanism.poses(m, d) && g.weights == d.weights && m.states == d.states;
     @ requires Charges.unaffectedIn(m, c, t) && DirectMechanism.facedIn(m, g, t) && chargedIn(m, c, d, t);
     @ ensures Indifference.indifferentIn(d, t);
     @ assignable \nothing;

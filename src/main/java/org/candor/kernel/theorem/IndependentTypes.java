@@ -11,7 +11,7 @@ public final class IndependentTypes {
   /** The parts of joint types and the values without her are there. */
   /*@ public normal_behavior
     @ requires DirectMechanism.wellFormed(m) && ProductTypes.wellFormed(e, m) && Pivot.wellFormed(p, m.periods);
-    @ requires 0 <= t && t < m.periods;
+    @ requires t < m.periods;
     @ ensures e.place != null && e.beforeOf != null && e.ownOf != null && e.afterOf != null && m.reported != null;
     @ ensures e.beforeOf.length == m.states && e.ownOf.length == m.states && e.afterOf.length == m.states;
     @ ensures m.reported.length == m.states && m.reports == e.own && p.without != null && t < p.without.length;
@@ -73,7 +73,6 @@ public final class IndependentTypes {
     @ ensures ProductTypes.productLaws(m.law[t][s], e.place, e.ownLaw[t][s], e.othersLaw[t][s], m.actions, e.before, e.own,
     @   e.after, e.ownTotal);
     @ ensures 0 <= m.decision[t][s] && m.decision[t][s] < m.actions && m.law[t][s] != null;
-    @ ensures e.ownLaw[t][s] != null && e.othersLaw[t][s] != null;
     @ assignable \nothing;
     //+KEY@ assignable \strictly_nothing;
     @*/
