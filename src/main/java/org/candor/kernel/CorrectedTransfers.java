@@ -93,8 +93,7 @@ public final class CorrectedTransfers {
   /*@ public normal_behavior
     @ requires 0 <= report && report < positions.length;
     @ requires 0 <= positions[report] && positions[report] < items.length;
-    @ ensures isNeverLater(positions, report) ==> \result.value == items[positions[report]].value;
-    @ ensures !isNeverLater(positions, report) ==> \result.value == 0;
+    @ ensures \result.value == worth(positions, items, report);
     @ assignable \nothing;
     //+KEY@ assignable \strictly_nothing;
     @*/
